@@ -1,0 +1,2 @@
+Console.Error.WriteLine("clauseanalyzer: no command yet");
+return 2;

@@ -1,0 +1,23 @@
+namespace ClauseAnalyzer.Resolutions;
+
+/// <summary>One unit of coding: a preambular paragraph, a numbered operative paragraph, or an item read with its chapeau. Immutable.</summary>
+public sealed record Paragraph
+{
+    /// <summary>Place among all paragraphs of the document, from 1.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>The part of the resolution it stands in.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>"3", "3 (a)", "3 (a) (i)"; empty for a paragraph without number or letter.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>The texts of all introducing paragraphs, outermost first, joined by one space; empty for a paragraph that is not an item.</summary>
+    public string Chapeau { get; init; } = "";
+
+    /// <summary>The clean words of the paragraph, without number, emphasis marks, link targets or note markers; one space between words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Markers of the notes called in this paragraph, in order; empty when there are none.</summary>
+    public IReadOnlyList<string> NoteMarkers { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+namespace ClauseAnalyzer;
+
+/// <summary>Where the lexicon, the shipped model and the five texts stand: beside the program, where the build puts them.</summary>
+public static class ShippedFiles
+{
+    /// <summary>Folder of the lexicon: verbs, modifiers, hedges, force scales, theme cues.</summary>
+    public static string LexiconDirectory => Path.Combine(AppContext.BaseDirectory, "data", "lexicon");
+
+    /// <summary>Folder of the five texts and their manifest.</summary>
+    public static string ResolutionsDirectory => Path.Combine(AppContext.BaseDirectory, "data", "resolutions");
+
+    /// <summary>The model fitted from data/training.</summary>
+    public static string ModelFile => Path.Combine(AppContext.BaseDirectory, "models", "clauses.model");
+}
