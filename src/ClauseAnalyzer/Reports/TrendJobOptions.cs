@@ -1,0 +1,26 @@
+namespace ClauseAnalyzer.Reports;
+
+/// <summary>What a trend reads, counts and writes. Immutable.</summary>
+public sealed record TrendJobOptions
+{
+    /// <summary>Files in the order to read them; at least one. Endings decide between documents and rows.</summary>
+    public required IReadOnlyList<TrendInput> Inputs { get; init; }
+
+    /// <summary>Folder to write into; made when missing, files of the same names are replaced, others left alone.</summary>
+    public string OutputDirectory { get; init; } = "out";
+
+    /// <summary>Terms whose rates are charted, in the order given; empty to let the data choose.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>The column of a row file that holds the paragraph.</summary>
+    public string TextColumn { get; init; } = "text";
+
+    /// <summary>The column of a row file that names the document; null for "document".</summary>
+    public string? DocumentColumn { get; init; }
+
+    /// <summary>Whether each chart is also written as PNG, by the program rsvg-convert.</summary>
+    public bool Png { get; init; }
+
+    /// <summary>Documents classified at the same time, at least 1. The output does not depend on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}
