@@ -1,0 +1,45 @@
+namespace ClauseAnalyzer.Charts;
+
+/// <summary>
+/// A chart as data: what it shows, in words and numbers, without a pixel.
+/// Every kind is an immutable record that draws itself as SVG text and writes
+/// itself as a Vega-Lite specification. Immutable and thread-safe as long as
+/// the lists given to it are not changed.
+/// </summary>
+public abstract record Chart
+{
+    /// <summary>
+    /// Short name, such as "themes": the stem of the file and of the ids inside the SVG.
+    /// Any text; characters that an XML id cannot hold become "-".
+    /// </summary>
+    public required string Name { get; init; }
+
+    /// <summary>The headline, a few words. Long titles wrap.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// What the numbers are and what they are shares of, such as
+    /// "Share of all paragraphs that name the theme, with 95% Wilson intervals"; empty for none.
+    /// </summary>
+    public string Subtitle { get; init; } = "";
+
+    /// <summary>The unit, written at the axis of values: "share of paragraphs", "uses per 1,000 words".</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Small print under the chart: source, limits, what an interval treats as random; empty for none.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>What a reader who cannot see the chart should know of it; empty for a summary made from the data.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Draws the chart. The same chart and style give the same characters under every culture.</summary>
+    /// <param name="style">Size and colours; null for <see cref="ChartStyle.Default"/>.</param>
+    /// <returns>A whole SVG document, without XML declaration, lines ended by "\n".</returns>
+    /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
+    public string ToSvg(ChartStyle? style = null) => throw new NotImplementedException();
+
+    /// <summary>Writes the chart as a Vega-Lite version 5 specification with its data inline.</summary>
+    /// <returns>JSON, indented by two spaces, lines ended by "\n".</returns>
+    /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
+    public string ToVegaLite() => throw new NotImplementedException();
+}
