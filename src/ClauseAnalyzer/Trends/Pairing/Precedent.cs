@@ -1,0 +1,7 @@
+namespace ClauseAnalyzer.Trends.Pairing;
+
+/// <summary>A paragraph that a draft can be held against.</summary>
+/// <param name="Document">Name of its text.</param>
+/// <param name="Label">Its number; empty where it has none.</param>
+/// <param name="Text">Its words.</param>
+public sealed record Precedent(string Document, string Label, string Text);
