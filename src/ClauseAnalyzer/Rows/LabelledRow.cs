@@ -9,7 +9,10 @@ public sealed record LabelledRow
     /// <summary>Place among the rows of its file, from 1.</summary>
     public required long Row { get; init; }
 
-    /// <summary>The paragraph as written.</summary>
+    /// <summary>The row's own name, column "id"; null where it has none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The paragraph as written; never blank.</summary>
     public required string Text { get; init; }
 
     /// <summary>"preambular", "operative" or "other"; null where the row does not say.</summary>

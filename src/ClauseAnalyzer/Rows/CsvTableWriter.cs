@@ -1,0 +1,60 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace ClauseAnalyzer.Rows;
+
+/// <summary>
+/// Writes a table as CSV: comma, line feed, header line, quotes only where
+/// RFC 4180 needs them, and <see cref="SpreadsheetGuard"/> on every cell unless
+/// raw cells are asked for. Not thread-safe. Does not close the writer it is given.
+/// </summary>
+public sealed class CsvTableWriter : IDisposable
+{
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\n",
+        // CsvHelper would also quote cells with outer spaces, which RFC 4180 does not ask for.
+        ShouldQuote = arguments => arguments.Field.AsSpan().IndexOfAny(",\"\r\n") >= 0,
+    };
+
+    private readonly CsvWriter writer;
+    private readonly int columns;
+    private readonly bool rawCells;
+
+    /// <summary>Writes the header line.</summary>
+    /// <param name="output">Where the table goes; for a file, UTF-8 without byte order mark.</param>
+    /// <param name="columns">Names of the columns, in order.</param>
+    /// <param name="rawCells">Whether cells are written without the apostrophe that keeps spreadsheets from running them.</param>
+    public CsvTableWriter(TextWriter output, IReadOnlyList<string> columns, bool rawCells = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(columns);
+        this.columns = columns.Count;
+        this.rawCells = rawCells;
+        writer = new CsvWriter(output, Configuration, leaveOpen: true);
+        WriteRow(columns);
+    }
+
+    /// <summary>Writes one row. Numbers and dates are the caller's to format, in the invariant culture.</summary>
+    /// <param name="cells">One cell a column; null is written as an empty cell.</param>
+    /// <exception cref="ArgumentException">The number of cells is not that of the columns.</exception>
+    public void WriteRow(IReadOnlyList<string?> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        if (cells.Count != columns)
+        {
+            throw new ArgumentException($"Expected {columns} cells, one a column; found {cells.Count}.", nameof(cells));
+        }
+
+        foreach (var cell in cells)
+        {
+            writer.WriteField(rawCells || cell is null ? cell : SpreadsheetGuard.PutOn(cell));
+        }
+
+        writer.NextRecord();
+    }
+
+    /// <summary>Flushes what is buffered; the underlying writer stays open.</summary>
+    public void Dispose() => writer.Dispose();
+}

@@ -1,0 +1,17 @@
+namespace ClauseAnalyzer.Rows;
+
+/// <summary>Reads labelled rows from CSV, TSV or JSON Lines, each also gzipped. Thread-safe: holds no state.</summary>
+public static class LabelledRowReader
+{
+    /// <summary>The four themes that rows are labelled with unless other columns are named.</summary>
+    public static IReadOnlyList<string> DefaultThemes { get; } =
+        ["technical_assistance", "human_rights", "training", "international_cooperation"];
+
+    /// <summary>Reads a whole file of labelled rows.</summary>
+    /// <param name="path">A file that ends in .csv, .tsv or .jsonl, or one of these and .gz.</param>
+    /// <param name="themes">Names of the theme columns; null for <see cref="DefaultThemes"/>.</param>
+    /// <returns>Its rows, and the rows that could not be read.</returns>
+    /// <exception cref="ArgumentException">The file's ending is not one of those above.</exception>
+    /// <exception cref="RowFormatException">The file is empty, binary or damaged, or has no column "text".</exception>
+    public static LabelledFile Read(string path, IReadOnlyList<string>? themes = null) => throw new NotImplementedException();
+}
