@@ -1,0 +1,20 @@
+namespace ClauseAnalyzer.Resolutions;
+
+/// <summary>The format of a document, which decides the reader that opens it.</summary>
+public enum DocumentKind
+{
+    /// <summary>Plain text; Markdown marks in it are understood too, since texts are pasted from anywhere.</summary>
+    Text,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>A web page.</summary>
+    Html,
+
+    /// <summary>A Word document (.docx).</summary>
+    Word,
+
+    /// <summary>A PDF, read through the program pdftotext.</summary>
+    Pdf,
+}

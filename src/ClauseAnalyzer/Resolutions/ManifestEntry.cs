@@ -1,0 +1,39 @@
+namespace ClauseAnalyzer.Resolutions;
+
+/// <summary>What a manifest says of one document. Immutable.</summary>
+public sealed record ManifestEntry
+{
+    /// <summary>The file's name, without folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The symbol; null where the cell is blank.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>The organ; null where the cell is blank.</summary>
+    public string? Organ { get; init; }
+
+    /// <summary>The date of adoption, of a draft the date of issue; null where the cell is blank.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>"adopted" or "draft"; null where the cell is blank.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The title; null where the cell is blank.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Symbols of the texts it descends from, in the order given; empty where the cell is blank.</summary>
+    public IReadOnlyList<string> Follows { get; init; } = [];
+
+    /// <summary>The resolution with what this entry says: it fills what the text lacks and wins where both speak.</summary>
+    /// <param name="resolution">A resolution as read from the text.</param>
+    /// <returns>A copy with the entry applied.</returns>
+    public Resolution ApplyTo(Resolution resolution) => resolution with
+    {
+        Symbol = Symbol ?? resolution.Symbol,
+        Organ = Organ ?? resolution.Organ,
+        Date = Date ?? resolution.Date,
+        Status = Status ?? resolution.Status,
+        Title = Title ?? resolution.Title,
+        Follows = Follows.Count > 0 ? Follows : resolution.Follows,
+    };
+}

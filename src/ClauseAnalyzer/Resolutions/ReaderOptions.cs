@@ -1,0 +1,17 @@
+namespace ClauseAnalyzer.Resolutions;
+
+/// <summary>Choices of a reader; the defaults fit every file.</summary>
+public sealed record ReaderOptions
+{
+    /// <summary>How tracked changes are read; accepted by default. Only Word files have any.</summary>
+    public TrackedChanges Changes { get; init; } = TrackedChanges.Accepted;
+
+    /// <summary>The program that turns a PDF into text: a path, or a name that is looked up on PATH. "pdftotext" by default.</summary>
+    public string PdfTextProgram { get; init; } = "pdftotext";
+
+    /// <summary>Whether the manifest.csv beside a file describes it; true by default.</summary>
+    public bool UseManifest { get; init; } = true;
+
+    /// <summary>The largest text that is read, in characters after unpacking; a larger one is refused. 256 Mi by default, at least 1.</summary>
+    public long MaxCharacters { get; init; } = 256L << 20;
+}
