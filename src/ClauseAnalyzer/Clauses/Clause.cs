@@ -26,6 +26,9 @@ public sealed record Clause
     /// <summary>Who is asked to act, as written, without article; empty where nobody is named or the act asks nobody.</summary>
     public string Addressee { get; init; } = "";
 
+    /// <summary>What sort of body the addressee is; <see cref="AddresseeKind.None"/> where <see cref="Addressee"/> is empty.</summary>
+    public AddresseeKind AddresseeKind { get; init; }
+
     /// <summary>The string that <see cref="Span"/> counts in.</summary>
     public ClauseLocation Location { get; init; }
 

@@ -22,6 +22,11 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
     public IReadOnlyList<Clause> Find(string text, Section section, ClauseLocation location = ClauseLocation.Text) =>
         throw new NotImplementedException();
 
+    /// <summary>All clauses of a paragraph's text; unlike <see cref="Find(string, Section, ClauseLocation)"/> it knows that "Strengthen …" under "Urges States to:" is no act of its own.</summary>
+    /// <param name="paragraph">The paragraph with its chapeau.</param>
+    /// <returns>The clauses in <see cref="Paragraph.Text"/>; empty when it has none of its own.</returns>
+    public IReadOnlyList<Clause> Find(Paragraph paragraph) => throw new NotImplementedException();
+
     /// <summary>The clause whose act a paragraph carries: the first of its text, else the last of its chapeau.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="clausesInText">What <see cref="Find"/> gave for its text.</param>
