@@ -29,7 +29,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
 
     /// <summary>The clause whose act a paragraph carries: the first of its text, else the last of its chapeau.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="clausesInText">What <see cref="Find"/> gave for its text.</param>
+    /// <param name="clausesInText">What <see cref="Find(Paragraph)"/> gave for its text.</param>
     /// <returns>The clause, or null when neither has one.</returns>
     public Clause? FindMain(Paragraph paragraph, IReadOnlyList<Clause> clausesInText) => throw new NotImplementedException();
 }
