@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClauseAnalyzer.Text;
 
 /// <summary>Cuts a string into words, numbers and punctuation marks; white space separates and is in no token.</summary>
@@ -22,21 +24,36 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(tokens);
         tokens.Clear();
         var position = 0;
-        while (position < text.Length)
+        while (TryNext(text, ref position, out var token))
         {
-            var first = text[position];
-            if (char.IsWhiteSpace(first))
-            {
-                position++;
-                continue;
-            }
-
-            var (end, kind) = IsWordPart(first)
-                ? (EndOfWord(text, position), char.IsAsciiDigit(first) ? TokenKind.Number : TokenKind.Word)
-                : (position + 1, TokenKind.Punctuation);
-            tokens.Add(new Token(new TextSpan(position, end), kind));
-            position = end;
+            tokens.Add(token);
         }
+    }
+
+    /// <summary>Finds the next token, for callers that need no list.</summary>
+    /// <param name="text">Any characters.</param>
+    /// <param name="position">Where to start, from 0; afterwards the end of the token, or of the text.</param>
+    /// <param name="token">The token, when there is one.</param>
+    /// <returns>False when only white space or nothing is left.</returns>
+    public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Token token)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        if (position >= text.Length)
+        {
+            token = default;
+            return false;
+        }
+
+        var start = position;
+        var isWord = IsWordPart(text[start]);
+        position = isWord ? EndOfWord(text, start) : start + 1;
+        var kind = !isWord ? TokenKind.Punctuation : char.IsAsciiDigit(text[start]) ? TokenKind.Number : TokenKind.Word;
+        token = new Token(new TextSpan(start, position), kind);
+        return true;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
@@ -64,7 +81,10 @@ public static class Tokenizer
 
     // Surrogates are kept as parts of words so that a pair is never cut.
     private static bool IsWordPart(char unit) =>
-        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        char.IsAsciiLetterOrDigit(unit) || (unit > '\u007f' && IsWordPartBeyondAscii(unit));
+
+    private static bool IsWordPartBeyondAscii(char unit) =>
+        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
 
     // A slash, point or comma joins digits ("65/230", "1.5", "1,000") but parts words ("and/or", "end.The").
     private static bool IsInnerMark(char unit, bool inNumber) => unit switch
