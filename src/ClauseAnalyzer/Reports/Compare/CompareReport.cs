@@ -12,7 +12,13 @@ public static class CompareReport
     /// <param name="newer">The newer text.</param>
     /// <param name="lineage">The pairs of their paragraphs.</param>
     /// <returns>HTML that loads nothing from anywhere, lines ended by "\n".</returns>
-    public static string Html(TrendDocument older, TrendDocument newer, LineageResult lineage) => throw new NotImplementedException();
+    public static string Html(TrendDocument older, TrendDocument newer, LineageResult lineage)
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        ArgumentNullException.ThrowIfNull(newer);
+        ArgumentNullException.ThrowIfNull(lineage);
+        return CompareHtml.Page(older, newer, lineage);
+    }
 
     /// <summary>The same for a terminal: the summary first, then every pair that changed.</summary>
     /// <param name="older">The older text.</param>
@@ -21,11 +27,22 @@ public static class CompareReport
     /// <param name="width">Columns to wrap at, at least 40.</param>
     /// <param name="color">Whether words inserted and deleted are coloured by ANSI codes; without, they stand in {+ +} and [- -].</param>
     /// <returns>Lines ended by "\n".</returns>
-    public static string Text(TrendDocument older, TrendDocument newer, LineageResult lineage, int width = 80, bool color = false) =>
-        throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 40.</exception>
+    public static string Text(TrendDocument older, TrendDocument newer, LineageResult lineage, int width = 80, bool color = false)
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        ArgumentNullException.ThrowIfNull(newer);
+        ArgumentNullException.ThrowIfNull(lineage);
+        return CompareText.Of(older, newer, lineage, width, color);
+    }
 
     /// <summary>Writes the comparison as one JSON object with "summary" and "pairs".</summary>
     /// <param name="writer">Where it goes; not flushed.</param>
     /// <param name="lineage">The pairs.</param>
-    public static void WriteJson(Utf8JsonWriter writer, LineageResult lineage) => throw new NotImplementedException();
+    public static void WriteJson(Utf8JsonWriter writer, LineageResult lineage)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(lineage);
+        CompareJson.Write(writer, lineage);
+    }
 }

@@ -1,0 +1,64 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Reports.Compare;
+
+/// <summary>The words for what became of a paragraph.</summary>
+internal static class PairWords
+{
+    /// <summary>The status as it stands in files.</summary>
+    public static string Of(LineageStatus status) => status switch
+    {
+        LineageStatus.Added => "added",
+        LineageStatus.Dropped => "dropped",
+        LineageStatus.Split => "split",
+        LineageStatus.Merged => "merged",
+        LineageStatus.Moved => "moved",
+        LineageStatus.Reworded => "reworded",
+        _ => "kept",
+    };
+
+    /// <summary>The change of force as it stands in files; null where there is nothing to say.</summary>
+    public static string? Of(ForceChange? change) => change switch
+    {
+        ForceChange.Strengthened => "strengthened",
+        ForceChange.Softened => "softened",
+        ForceChange.Same => "same",
+        ForceChange.Different => "different",
+        _ => null,
+    };
+
+    /// <summary>A theme's name for people: "technical assistance".</summary>
+    public static string Theme(string name) => name.Replace('_', ' ');
+
+    /// <summary>A paragraph as a diplomat names it: "operative 5", "preambular 3".</summary>
+    public static string Place(Paragraph paragraph) => paragraph.Label.Length > 0
+        ? $"{Sections.NameOf(paragraph.Section)} {paragraph.Label}"
+        : $"{Sections.NameOf(paragraph.Section)}, paragraph {Invariant.Text(paragraph.Position)} of the text";
+
+    /// <summary>Where a pair stands in both texts: "operative 4 → operative 5".</summary>
+    public static string Places(LineagePair pair) => (pair.Old, pair.New) switch
+    {
+        ({ } old, { } now) => $"{Place(old.Paragraph)} → {Place(now.Paragraph)}",
+        (ClassifiedParagraph old, null) => Place(old.Paragraph),
+        (null, ClassifiedParagraph now) => Place(now.Paragraph),
+        _ => "",
+    };
+
+    /// <summary>What changed beside the words: verb, force, themes, hedges; empty when nothing did.</summary>
+    public static IReadOnlyList<string> Changes(LineagePair pair)
+    {
+        var changes = new List<string>();
+        if (pair.VerbChange is { } verbs)
+        {
+            changes.Add($"{verbs.Old} → {verbs.New}");
+        }
+
+        changes.AddRange(pair.ThemesGained.Select(theme => "gains the theme " + Theme(theme)));
+        changes.AddRange(pair.ThemesLost.Select(theme => "loses the theme " + Theme(theme)));
+        changes.AddRange(pair.HedgesGained.Select(hedge => $"gains “{hedge}”"));
+        changes.AddRange(pair.HedgesLost.Select(hedge => $"loses “{hedge}”"));
+        return changes;
+    }
+}
