@@ -79,7 +79,7 @@ public static class ShareTables
             "kind",
             "clauses that ask such a body, of the clauses in the section's paragraphs that name an addressee",
             ShareCounter.Rows(documents, kinds, paragraph => paragraph.Clauses.Where(NamesAddressee)
-                .Select(clause => One(Name(ClauseAnalyzer.Clauses.AddresseeKinds.Of(clause.Addressee))))));
+                .Select(clause => One(Name(clause.AddresseeKind)))));
     }
 
     /// <summary>The names of the themes that the paragraphs were asked for, in the model's order.</summary>
