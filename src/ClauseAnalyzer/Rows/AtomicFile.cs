@@ -5,29 +5,41 @@ namespace ClauseAnalyzer.Rows;
 /// <summary>
 /// A file that appears under its final name only when it is complete. What is
 /// written goes to a hidden neighbour, which <see cref="Commit"/> renames and
-/// disposing without it deletes. Not thread-safe.
+/// disposing without it deletes. A device or a pipe (/dev/null) has no
+/// half-written state and is written straight. Not thread-safe.
 /// </summary>
 public sealed class AtomicFile : IDisposable
 {
     private readonly string path;
-    private readonly string temporary;
+    private FileStream? stream;
     private bool isCommitted;
 
-    /// <summary>Opens the neighbour for writing; folders that lack are made.</summary>
-    /// <param name="path">The final name. A file already there is replaced at <see cref="Commit"/>.</param>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    /// <summary>Chooses the neighbour; folders that lack are made.</summary>
+    /// <param name="path">The final name. A file already there is replaced at <see cref="Commit"/>; a link is followed.</param>
+    /// <exception cref="IOException">The folder cannot be made, or <paramref name="path"/> is a folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public AtomicFile(string path)
     {
-        this.path = Path.GetFullPath(path);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        this.path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        if (Directory.Exists(this.path))
+        {
+            throw new IOException($"Expected the name of a file, found the folder \"{path}\".");
+        }
+
         var folder = Path.GetDirectoryName(this.path)!;
         Directory.CreateDirectory(folder);
-        temporary = Path.Combine(folder, $".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp");
-        Stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
+        TemporaryPath = IsDevice(this.path)
+            ? this.path
+            : Path.Combine(folder, $".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp");
     }
 
-    /// <summary>Where the bytes go.</summary>
-    public FileStream Stream { get; }
+    /// <summary>The neighbour's name, for writers that open files themselves (SQLite).</summary>
+    public string TemporaryPath { get; }
+
+    /// <summary>Where the bytes go; opened at first use.</summary>
+    public FileStream Stream => stream ??= new FileStream(
+        TemporaryPath, TemporaryPath == path ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
 
     /// <summary>Writes a whole text file, UTF-8 without byte order mark.</summary>
     /// <param name="path">The final name.</param>
@@ -53,18 +65,26 @@ public sealed class AtomicFile : IDisposable
     /// <summary>Gives the file its final name, in place of one that may be there.</summary>
     public void Commit()
     {
-        Stream.Dispose();
-        File.Move(temporary, path, overwrite: true);
+        (stream ?? Stream).Dispose();
+        if (TemporaryPath != path)
+        {
+            File.Move(TemporaryPath, path, overwrite: true);
+        }
+
         isCommitted = true;
     }
 
     /// <summary>Closes the file; without <see cref="Commit"/>, nothing of it stays.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
-        if (!isCommitted)
+        stream?.Dispose();
+        if (!isCommitted && TemporaryPath != path)
         {
-            File.Delete(temporary);
+            File.Delete(TemporaryPath);
         }
     }
+
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)
+        || (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.Device) != 0);
 }

@@ -3,6 +3,9 @@ namespace ClauseAnalyzer.Rows;
 /// <summary>The columns of a classified paragraph, in their order.</summary>
 public static class ClassifiedColumns
 {
+    /// <summary>The member of JSON Lines that holds the detail of all themes.</summary>
+    public const string ThemeDetail = "themes";
+
     private static readonly string[] BeforeThemes =
         ["source", "document", "date", "position", "section", "label", "verb_phrase", "verb", "family", "force", "addressee", "clauses"];
 
@@ -11,35 +14,45 @@ public static class ClassifiedColumns
     /// <summary>The columns that the program itself writes, without any passed through.</summary>
     /// <param name="themes">Names of the model's themes, in its order.</param>
     /// <returns>The columns up to "clauses", one NAME a theme, one p_NAME a theme, "chapeau" and "text".</returns>
-    public static IReadOnlyList<string> Own(IReadOnlyList<string> themes) =>
-        [.. BeforeThemes, .. themes, .. themes.Select(theme => "p_" + theme), .. AfterThemes];
+    public static IReadOnlyList<string> Own(IReadOnlyList<string> themes)
+    {
+        ArgumentNullException.ThrowIfNull(themes);
+        return [.. BeforeThemes, .. themes, .. themes.Select(ProbabilityOf), .. AfterThemes];
+    }
+
+    /// <summary>The column of a theme's probability.</summary>
+    /// <param name="theme">The theme's name.</param>
+    /// <returns>The name after "p_".</returns>
+    public static string ProbabilityOf(string theme) => "p_" + theme;
 
     /// <summary>Names for passed-through columns that no other column has.</summary>
     /// <param name="input">Names of the input columns that are passed through (without the text column), in order.</param>
-    /// <param name="themes">Names of the model's themes.</param>
+    /// <param name="own">Names of the columns that the program itself writes.</param>
+    /// <param name="comparer">When two names are the same name: ordinal, but without regard to case for SQLite.</param>
     /// <returns>One name a column of <paramref name="input"/>: its own, or, where that is taken, with "input_" before it as often as needed.</returns>
-    public static IReadOnlyList<string> PassedThrough(IReadOnlyList<string> input, IReadOnlyList<string> themes)
+    public static IReadOnlyList<string> PassedThrough(
+        IReadOnlyList<string> input, IReadOnlyList<string> own, StringComparer? comparer = null)
     {
-        var own = Own(themes).ToHashSet(StringComparer.Ordinal);
-        // An input column that keeps its name keeps it even when a renamed one before it would have wanted it.
-        var taken = new HashSet<string>(own, StringComparer.Ordinal);
-        var names = new string?[input.Count];
+        ArgumentNullException.ThrowIfNull(input);
+        var taken = new HashSet<string>(own, comparer ?? StringComparer.Ordinal);
+        // A column that can keep its name keeps it, also against a renamed one that stands before it.
+        var keeps = input.Select(taken.Add).ToArray();
+        var names = new string[input.Count];
         for (var index = 0; index < input.Count; index++)
         {
-            names[index] = taken.Add(input[index]) ? input[index] : null;
-        }
-
-        for (var index = 0; index < input.Count; index++)
-        {
-            var name = names[index] ?? "input_" + input[index];
-            while (names[index] is null && !taken.Add(name))
+            names[index] = input[index];
+            if (keeps[index])
             {
-                name = "input_" + name;
+                continue;
             }
 
-            names[index] = name;
+            do
+            {
+                names[index] = "input_" + names[index];
+            }
+            while (!taken.Add(names[index]));
         }
 
-        return names!;
+        return names;
     }
 }

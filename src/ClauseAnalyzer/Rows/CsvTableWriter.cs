@@ -27,14 +27,25 @@ public sealed class CsvTableWriter : IDisposable
     /// <param name="columns">Names of the columns, in order.</param>
     /// <param name="rawCells">Whether cells are written without the apostrophe that keeps spreadsheets from running them.</param>
     public CsvTableWriter(TextWriter output, IReadOnlyList<string> columns, bool rawCells = false)
+        : this(output, columns?.Count ?? throw new ArgumentNullException(nameof(columns)), rawCells)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(columns);
-        this.columns = columns.Count;
-        this.rawCells = rawCells;
-        writer = new CsvWriter(output, Configuration, leaveOpen: true);
         WriteRow(columns);
     }
+
+    private CsvTableWriter(TextWriter output, int columns, bool rawCells)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        this.columns = columns;
+        this.rawCells = rawCells;
+        writer = new CsvWriter(output, Configuration, leaveOpen: true);
+    }
+
+    /// <summary>A writer that goes on with a table whose header line has been written.</summary>
+    /// <param name="output">Where the rows go.</param>
+    /// <param name="columns">Number of columns.</param>
+    /// <param name="rawCells">Whether cells are written without the apostrophe that keeps spreadsheets from running them.</param>
+    /// <returns>A writer before the next row.</returns>
+    public static CsvTableWriter WithoutHeader(TextWriter output, int columns, bool rawCells = false) => new(output, columns, rawCells);
 
     /// <summary>Writes one row. Numbers and dates are the caller's to format, in the invariant culture.</summary>
     /// <param name="cells">One cell a column; null is written as an empty cell.</param>

@@ -10,8 +10,32 @@ public static class LabelledRowReader
     /// <summary>Reads a whole file of labelled rows.</summary>
     /// <param name="path">A file that ends in .csv, .tsv or .jsonl, or one of these and .gz.</param>
     /// <param name="themes">Names of the theme columns; null for <see cref="DefaultThemes"/>.</param>
+    /// <param name="textColumn">Name of the column that holds the paragraph.</param>
     /// <returns>Its rows, and the rows that could not be read.</returns>
     /// <exception cref="ArgumentException">The file's ending is not one of those above.</exception>
-    /// <exception cref="RowFormatException">The file is empty, binary or damaged, or has no column "text".</exception>
-    public static LabelledFile Read(string path, IReadOnlyList<string>? themes = null) => throw new NotImplementedException();
+    /// <exception cref="RowFormatException">The file is empty, binary or damaged, or has no text column.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static LabelledFile Read(string path, IReadOnlyList<string>? themes = null, string textColumn = "text")
+    {
+        themes ??= DefaultThemes;
+        using var reader = RowReader.Open(path);
+        var columns = new LabelledColumns(reader, themes, textColumn);
+        var rows = new List<LabelledRow>();
+        var problems = new List<RowProblem>();
+        while (reader.Read() is { } row)
+        {
+            problems.AddRange(reader.TakeProblems());
+            if (columns.TryParse(row, out var labelled, out var error))
+            {
+                rows.Add(labelled);
+            }
+            else
+            {
+                problems.Add(new RowProblem(path, row.Number, row.Line, error.Code, error.Reason));
+            }
+        }
+
+        problems.AddRange(reader.TakeProblems());
+        return new LabelledFile(path, themes, columns.ThemesFound, rows, problems);
+    }
 }

@@ -2,40 +2,180 @@ namespace ClauseAnalyzer.Rows;
 
 /// <summary>
 /// Reads CSV, TSV or JSON Lines one row at a time, so that a file's size does
-/// not matter. UTF-8, or UTF-16 with a byte order mark. Rows that cannot be
-/// read are reported to <see cref="Problems"/> and skipped. Takes off the
-/// apostrophe of <see cref="SpreadsheetGuard"/>. Not thread-safe.
+/// not matter. UTF-8, or UTF-16 with a byte order mark; a gzipped file by its
+/// ending. Rows that cannot be read are skipped and reported by
+/// <see cref="TakeProblems"/>. Takes off the apostrophe of
+/// <see cref="SpreadsheetGuard"/>. Not thread-safe.
 /// </summary>
 public sealed class RowReader : IDisposable
 {
-    private RowReader(IReadOnlyList<string> columns) => Columns = columns;
+    private readonly CharWindow window;
+    private readonly IRowSource rows;
+    private List<RowProblem> problems = [];
+    private (long Number, long Line) last;
+    private bool isAtEnd;
+
+    private RowReader(CharWindow window, RowKind kind, string source)
+    {
+        this.window = window;
+        Source = source;
+        if (!window.Extend())
+        {
+            throw RowErrors.Empty(source);
+        }
+
+        RejectWhatIsNoText();
+        rows = kind switch
+        {
+            RowKind.Csv => new DelimitedRowSource(window, ',', source),
+            RowKind.Tsv => new DelimitedRowSource(window, '\t', source),
+            _ => new JsonRowSource(window, source),
+        };
+    }
+
+    /// <summary>The file's name in messages.</summary>
+    public string Source { get; }
 
     /// <summary>Names of the columns, in order: the header line, or the keys of the first rows of JSON Lines.</summary>
-    public IReadOnlyList<string> Columns { get; }
-
-    /// <summary>Rows skipped so far, in file order.</summary>
-    public IReadOnlyList<RowProblem> Problems => throw new NotImplementedException();
+    public IReadOnlyList<string> Columns => rows.Columns;
 
     /// <summary>Opens a file and reads its columns.</summary>
-    /// <param name="path">A row file.</param>
-    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <param name="path">A row file; .gz at its end means gzipped.</param>
+    /// <param name="kind">How its rows are written; null to judge by the ending.</param>
     /// <returns>A reader before the first row.</returns>
     /// <exception cref="ArgumentException">The kind is neither given nor to be seen from the ending.</exception>
-    /// <exception cref="RowFormatException">The file is empty, binary or damaged.</exception>
-    public static RowReader Open(string path, RowReaderOptions? options = null) => throw new NotImplementedException();
+    /// <exception cref="RowFormatException">The file is empty, binary or damaged, or its header line cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static RowReader Open(string path, RowKind? kind = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (kind is null && !RowKinds.TryOf(path, out _))
+        {
+            throw new ArgumentException($"Expected a file that ends in {string.Join(", ", RowKinds.All)}, found \"{path}\".", nameof(path));
+        }
+
+        if (kind is null && RowKinds.TryOf(path, out var known))
+        {
+            kind = known;
+        }
+
+        return Open(File.OpenRead(path), kind!.Value, path, RowKinds.IsGzip(path));
+    }
 
     /// <summary>Opens a stream and reads its columns.</summary>
     /// <param name="stream">The bytes; closed with the reader.</param>
     /// <param name="kind">How the rows are written.</param>
     /// <param name="source">The name in messages, "-" for standard input.</param>
+    /// <param name="isGzip">Whether the bytes are gzipped.</param>
     /// <returns>A reader before the first row.</returns>
-    /// <exception cref="RowFormatException">The stream is empty, binary or damaged.</exception>
-    public static RowReader Open(Stream stream, RowKind kind, string source) => throw new NotImplementedException();
+    /// <exception cref="RowFormatException">The stream is empty, binary or damaged, or its header line cannot be read.</exception>
+    public static RowReader Open(Stream stream, RowKind kind, string source, bool isGzip = false)
+    {
+        var window = new CharWindow(RowText.Open(stream, isGzip));
+        try
+        {
+            return new RowReader(window, kind, source);
+        }
+        catch (Exception exception)
+        {
+            window.Dispose();
+            if (exception is IOException or InvalidDataException)
+            {
+                throw RowErrors.Damaged(source, exception);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Where a column stands.</summary>
+    /// <param name="column">Its name, exactly.</param>
+    /// <returns>Its index in <see cref="Columns"/> and in the cells of every row.</returns>
+    /// <exception cref="RowFormatException">There is no such column; the message lists those there are.</exception>
+    public int IndexOf(string column)
+    {
+        var index = IndexOrMinusOne(column);
+        return index >= 0 ? index : throw RowErrors.NoColumn(Source, column, Columns);
+    }
+
+    /// <summary>Where a column stands that may be missing.</summary>
+    /// <param name="column">Its name, exactly.</param>
+    /// <returns>Its index, of several alike the first; -1 when there is none.</returns>
+    public int IndexOrMinusOne(string column)
+    {
+        for (var index = 0; index < Columns.Count; index++)
+        {
+            if (string.Equals(Columns[index], column, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Reads the next readable row.</summary>
     /// <returns>A row, or null at the end.</returns>
-    public Row? Read() => throw new NotImplementedException();
+    public Row? Read()
+    {
+        while (!isAtEnd)
+        {
+            try
+            {
+                isAtEnd = !rows.Next(out var row, out var problem);
+                if (problem is not null)
+                {
+                    problems.Add(problem);
+                    last = (problem.Row, problem.Line);
+                }
+
+                if (row is not null)
+                {
+                    last = (row.Number, row.Line);
+                    return row;
+                }
+            }
+            catch (Exception exception) when (exception is IOException or InvalidDataException)
+            {
+                isAtEnd = true;
+                var (code, reason) = RowErrors.BrokenOff(exception);
+                problems.Add(new RowProblem(Source, last.Number + 1, last.Line + 1, code, reason));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Rows skipped since the last call, in file order; the reader forgets them.</summary>
+    /// <returns>Empty when every row could be read.</returns>
+    public IReadOnlyList<RowProblem> TakeProblems()
+    {
+        if (problems.Count == 0)
+        {
+            return [];
+        }
+
+        var taken = problems;
+        problems = [];
+        return taken;
+    }
 
     /// <summary>Closes the file.</summary>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose() => window.Dispose();
+
+    private void RejectWhatIsNoText()
+    {
+        var start = window.Slice(window.Start, window.End);
+        if (start.Contains('\0'))
+        {
+            throw RowErrors.Binary(Source);
+        }
+
+        var lineEnd = start.IndexOf('\n');
+        if ((lineEnd < 0 ? start : start[..lineEnd]).Contains(RowText.BadByte))
+        {
+            throw RowErrors.NotUtf8(Source);
+        }
+    }
 }
