@@ -1,0 +1,205 @@
+using System.Globalization;
+
+namespace ClauseAnalyzer.Lexicon;
+
+/// <summary>Turns patterns into steps that <see cref="ThemeCueMatcher"/> runs. Mutable; for one cue file.</summary>
+internal sealed class ThemeCueCompiler
+{
+    private const int WidestGap = 30;
+
+    private readonly ThemeCueVocabulary vocabulary = new();
+    private readonly Dictionary<string, string[]> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> setOfWords = new(StringComparer.Ordinal);
+    private readonly List<string[]> sets = [];
+    private readonly List<ThemeCueStep> steps = [];
+    private readonly List<ThemeCuePattern> matches = [];
+    private readonly List<ThemeCuePattern> exclusions = [];
+
+    /// <summary>Names a list of phrases for use as @name in what follows.</summary>
+    /// <exception cref="FormatException">The name is taken or an entry breaks the rules.</exception>
+    public void AddList(string name, string[] entries)
+    {
+        foreach (var entry in entries)
+        {
+            CheckGaps(ElementsOf(entry), entry);
+
+            // Entries name only lists above theirs, so that no list can hold itself.
+            foreach (var alternative in ElementsOf(entry).SelectMany(element => element.Split('|')))
+            {
+                _ = EntriesOf(alternative);
+            }
+        }
+
+        if (!lists.TryAdd(name, entries))
+        {
+            throw new FormatException($"expected a new name of a list, found '{name}' again");
+        }
+    }
+
+    /// <summary>Adds a pattern by which a cue is found.</summary>
+    /// <exception cref="FormatException">The pattern breaks the rules.</exception>
+    public void AddMatch(int cue, string pattern) => matches.Add(Compile(cue, pattern));
+
+    /// <summary>Adds a pattern that cancels the matches which it overlaps.</summary>
+    /// <exception cref="FormatException">The pattern breaks the rules.</exception>
+    public void AddExclusion(int cue, string pattern) => exclusions.Add(Compile(cue, pattern));
+
+    /// <summary>The matcher of all patterns added.</summary>
+    public ThemeCueMatcher Build()
+    {
+        return new ThemeCueMatcher(vocabulary, sets.ConvertAll(ClassesOf), [.. steps], [.. matches], [.. exclusions]);
+    }
+
+    private HashSet<int> ClassesOf(string[] words)
+    {
+        var classes = new HashSet<int>();
+        foreach (var word in words)
+        {
+            vocabulary.AddClassesOf(word, classes);
+        }
+
+        return classes;
+    }
+
+    private ThemeCuePattern Compile(int cue, string pattern)
+    {
+        var elements = ElementsOf(pattern);
+        CheckGaps(elements, pattern);
+        if (elements.All(element => element.EndsWith('?')))
+        {
+            throw new FormatException($"expected a word that is not optional in '{pattern}'");
+        }
+
+        var first = steps.Count;
+        AddSequence(elements);
+        steps.Add(new ThemeCueStep(ThemeCueStepKind.Found, 0));
+        return new ThemeCuePattern(cue, first);
+    }
+
+    private static string[] ElementsOf(string pattern) => pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static void CheckGaps(string[] elements, string pattern)
+    {
+        if (elements[0].StartsWith('~') || elements[^1].StartsWith('~'))
+        {
+            throw new FormatException($"expected a word at both ends of '{pattern}', found a gap");
+        }
+    }
+
+    private void AddSequence(string[] elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element.StartsWith('~'))
+            {
+                steps.Add(new ThemeCueStep(ThemeCueStepKind.Gap, WidthOf(element)));
+            }
+            else if (element.EndsWith('?'))
+            {
+                AddOptional(element[..^1]);
+            }
+            else
+            {
+                AddChoice(element);
+            }
+        }
+    }
+
+    private static int WidthOf(string gap) =>
+        int.TryParse(gap.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is > 0 and <= WidestGap
+            ? width
+            : throw new FormatException($"expected ~ and a number from 1 to {WidestGap}, found '{gap}'");
+
+    private void AddOptional(string element)
+    {
+        var fork = steps.Count;
+        steps.Add(default);
+        AddChoice(element);
+        steps[fork] = new ThemeCueStep(ThemeCueStepKind.Fork, steps.Count);
+    }
+
+    // Single words make one set; entries of several words are tried one after another behind it.
+    private void AddChoice(string element)
+    {
+        var words = new List<string>();
+        var phrases = new List<string[]>();
+        foreach (var alternative in element.Split('|'))
+        {
+            foreach (var elements in EntriesOf(alternative).Select(ElementsOf))
+            {
+                if (elements.Length > 1 || elements[0].StartsWith('@'))
+                {
+                    phrases.Add(elements);
+                }
+                else
+                {
+                    words.AddRange(elements[0].Split('|'));
+                }
+            }
+        }
+
+        AddAlternatives(words, phrases);
+    }
+
+    private string[] EntriesOf(string alternative)
+    {
+        if (!alternative.StartsWith('@'))
+        {
+            return [alternative];
+        }
+
+        return lists.TryGetValue(alternative[1..].TrimEnd('?'), out var entries)
+            ? entries
+            : throw new FormatException($"expected a list defined above, found '{alternative}'");
+    }
+
+    private void AddAlternatives(List<string> words, List<string[]> phrases)
+    {
+        var jumps = new List<int>();
+        var left = phrases.Count + (words.Count > 0 ? 1 : 0);
+        if (words.Count > 0)
+        {
+            AddAlternative(() => steps.Add(new ThemeCueStep(ThemeCueStepKind.Word, SetOf(words))), --left > 0, jumps);
+        }
+
+        foreach (var phrase in phrases)
+        {
+            AddAlternative(() => AddSequence(phrase), --left > 0, jumps);
+        }
+
+        foreach (var jump in jumps)
+        {
+            steps[jump] = new ThemeCueStep(ThemeCueStepKind.Jump, steps.Count);
+        }
+    }
+
+    private void AddAlternative(Action add, bool hasNext, List<int> jumps)
+    {
+        if (!hasNext)
+        {
+            add();
+            return;
+        }
+
+        var fork = steps.Count;
+        steps.Add(default);
+        add();
+        jumps.Add(steps.Count);
+        steps.Add(default);
+        steps[fork] = new ThemeCueStep(ThemeCueStepKind.Fork, steps.Count);
+    }
+
+    private int SetOf(List<string> words)
+    {
+        var key = string.Join('|', words);
+        if (!setOfWords.TryGetValue(key, out var set))
+        {
+            words.ForEach(vocabulary.Add);
+            set = sets.Count;
+            sets.Add([.. words]);
+            setOfWords.Add(key, set);
+        }
+
+        return set;
+    }
+}

@@ -1,0 +1,240 @@
+using System.Collections.Concurrent;
+
+namespace ClauseAnalyzer.Lexicon;
+
+/// <summary>
+/// Runs compiled patterns over texts. A text's words are classified once; each word then starts only the patterns
+/// that can begin with its class, so that the cost hardly grows with the number of patterns. Immutable and thread-safe.
+/// </summary>
+internal sealed class ThemeCueMatcher
+{
+    private readonly ThemeCueVocabulary vocabulary;
+    private readonly ulong[] bits;
+    private readonly int bitsRow;
+    private readonly ThemeCueStep[] steps;
+    private readonly ThemeCuePattern[] matches;
+    private readonly ThemeCuePattern[][] exclusionsOfCue;
+    private readonly int[][] matchesByClass;
+
+    // Lists of words to be used again, so that a text costs no new ones.
+    private readonly ConcurrentBag<ThemeCueWords> spareWords = [];
+
+    public ThemeCueMatcher(
+        ThemeCueVocabulary vocabulary,
+        List<HashSet<int>> classesOfSets,
+        ThemeCueStep[] steps,
+        ThemeCuePattern[] matches,
+        ThemeCuePattern[] exclusions)
+    {
+        this.vocabulary = vocabulary;
+        this.steps = steps;
+        this.matches = matches;
+        bitsRow = (vocabulary.ClassCount + 63) / 64;
+        bits = BitsOf(classesOfSets);
+        matchesByClass = MatchesByFirstClass(classesOfSets);
+        exclusionsOfCue = ByCue(exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
+    }
+
+    /// <summary>Adds the places of all cues to a list, ordered by cue and then by start.</summary>
+    public void Find(ReadOnlySpan<char> text, List<ThemeCueHit> hits)
+    {
+        if (!spareWords.TryTake(out var words))
+        {
+            words = new ThemeCueWords(vocabulary);
+        }
+
+        words.Read(text);
+        FindIn(words, hits);
+        spareWords.Add(words);
+    }
+
+    private void FindIn(ThemeCueWords words, List<ThemeCueHit> hits)
+    {
+        for (var position = 0; position < words.Classes.Count; position++)
+        {
+            foreach (var match in matchesByClass[words.Classes[position]])
+            {
+                var end = Run(matches[match].FirstStep, position, words.Classes);
+                if (end > position)
+                {
+                    hits.Add(new ThemeCueHit(matches[match].Cue, position, end));
+                }
+            }
+        }
+
+        RemoveExcluded(hits, words.Classes);
+        hits.Sort(static (left, right) => (left.Cue, left.Start, left.End).CompareTo((right.Cue, right.Start, right.End)));
+        RemoveRepeated(hits);
+        for (var index = 0; index < hits.Count; index++)
+        {
+            var hit = hits[index];
+            hits[index] = new ThemeCueHit(hit.Cue, words.Starts[hit.Start], words.Ends[hit.End - 1]);
+        }
+    }
+
+    // Position after the match, or -1. Gaps are as short as they can be, the leftmost first.
+    private int Run(int step, int position, List<int> classes)
+    {
+        while (true)
+        {
+            var (kind, value) = steps[step];
+            switch (kind)
+            {
+                case ThemeCueStepKind.Word:
+                    if (position >= classes.Count || !Accepts(value, classes[position]))
+                    {
+                        return -1;
+                    }
+
+                    position++;
+                    step++;
+                    break;
+                case ThemeCueStepKind.Gap:
+                    return RunAfterGap(step + 1, value, position, classes);
+                case ThemeCueStepKind.Fork:
+                    var end = Run(step + 1, position, classes);
+                    if (end >= 0)
+                    {
+                        return end;
+                    }
+
+                    step = value;
+                    break;
+                case ThemeCueStepKind.Jump:
+                    step = value;
+                    break;
+                default:
+                    return position;
+            }
+        }
+    }
+
+    private int RunAfterGap(int step, int width, int position, List<int> classes)
+    {
+        for (var passed = 0; passed <= width; passed++)
+        {
+            var end = Run(step, position + passed, classes);
+            if (end >= 0)
+            {
+                return end;
+            }
+
+            if (position + passed >= classes.Count || classes[position + passed] == ThemeCueVocabulary.BreakClass)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Accepts(int set, int wordClass) =>
+        (bits[(set * bitsRow) + (wordClass >> 6)] >> (wordClass & 63) & 1) != 0;
+
+    private void RemoveExcluded(List<ThemeCueHit> hits, List<int> classes)
+    {
+        for (var index = hits.Count - 1; index >= 0; index--)
+        {
+            if (IsExcluded(hits[index], classes))
+            {
+                hits.RemoveAt(index);
+            }
+        }
+    }
+
+    private bool IsExcluded(ThemeCueHit hit, List<int> classes)
+    {
+        foreach (var exclusion in exclusionsOfCue[hit.Cue])
+        {
+            for (var position = 0; position < hit.End; position++)
+            {
+                if (Run(exclusion.FirstStep, position, classes) > hit.Start)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void RemoveRepeated(List<ThemeCueHit> hits)
+    {
+        var kept = 0;
+        for (var index = 0; index < hits.Count; index++)
+        {
+            if (kept == 0 || hits[kept - 1] != hits[index])
+            {
+                hits[kept++] = hits[index];
+            }
+        }
+
+        hits.RemoveRange(kept, hits.Count - kept);
+    }
+
+    private ulong[] BitsOf(List<HashSet<int>> classesOfSets)
+    {
+        var rows = new ulong[classesOfSets.Count * bitsRow];
+        for (var set = 0; set < classesOfSets.Count; set++)
+        {
+            foreach (var wordClass in classesOfSets[set])
+            {
+                rows[(set * bitsRow) + (wordClass >> 6)] |= 1UL << (wordClass & 63);
+            }
+        }
+
+        return rows;
+    }
+
+    private int[][] MatchesByFirstClass(List<HashSet<int>> classesOfSets)
+    {
+        var byClass = new List<int>[vocabulary.ClassCount];
+        for (var wordClass = 0; wordClass < byClass.Length; wordClass++)
+        {
+            byClass[wordClass] = [];
+        }
+
+        for (var match = 0; match < matches.Length; match++)
+        {
+            var classes = new HashSet<int>();
+            CollectFirstClasses(matches[match].FirstStep, classesOfSets, classes);
+            foreach (var wordClass in classes)
+            {
+                byClass[wordClass].Add(match);
+            }
+        }
+
+        return Array.ConvertAll(byClass, list => list.ToArray());
+    }
+
+    private void CollectFirstClasses(int step, List<HashSet<int>> classesOfSets, HashSet<int> classes)
+    {
+        var (kind, value) = steps[step];
+        switch (kind)
+        {
+            case ThemeCueStepKind.Word:
+                classes.UnionWith(classesOfSets[value]);
+                break;
+            case ThemeCueStepKind.Fork:
+                CollectFirstClasses(step + 1, classesOfSets, classes);
+                CollectFirstClasses(value, classesOfSets, classes);
+                break;
+            case ThemeCueStepKind.Jump:
+                CollectFirstClasses(value, classesOfSets, classes);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static ThemeCuePattern[][] ByCue(ThemeCuePattern[] patterns, int cueCount)
+    {
+        var byCue = new ThemeCuePattern[cueCount][];
+        for (var cue = 0; cue < cueCount; cue++)
+        {
+            byCue[cue] = Array.FindAll(patterns, pattern => pattern.Cue == cue);
+        }
+
+        return byCue;
+    }
+}

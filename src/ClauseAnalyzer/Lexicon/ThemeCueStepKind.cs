@@ -1,0 +1,20 @@
+namespace ClauseAnalyzer.Lexicon;
+
+/// <summary>Kinds of steps of a compiled pattern.</summary>
+internal enum ThemeCueStepKind
+{
+    /// <summary>Takes one word of a set.</summary>
+    Word,
+
+    /// <summary>Passes over as few words as it can, and never over a break.</summary>
+    Gap,
+
+    /// <summary>Tries the next step first, then the one it names.</summary>
+    Fork,
+
+    /// <summary>Goes on at the step it names.</summary>
+    Jump,
+
+    /// <summary>The pattern is found.</summary>
+    Found,
+}

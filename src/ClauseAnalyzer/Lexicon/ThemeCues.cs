@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClauseAnalyzer.Lexicon;
+
+/// <summary>
+/// The cue lexicon of themes: phrase patterns with gaps, lists and exclusions, read from data/lexicon/themes.txt,
+/// whose language data/lexicon/README.md describes. Immutable and thread-safe.
+/// </summary>
+public sealed class ThemeCues
+{
+    private readonly ThemeCueMatcher matcher;
+
+    private ThemeCues(string text, IReadOnlyList<ThemeCue> cues, ThemeCueMatcher matcher)
+    {
+        Text = text;
+        Cues = cues;
+        Themes = [.. cues.Select(cue => cue.Theme).Distinct(StringComparer.Ordinal)];
+        this.matcher = matcher;
+    }
+
+    /// <summary>No cues: a model whose themes have none works on words alone.</summary>
+    public static ThemeCues None { get; } = Parse("", "no cues");
+
+    /// <summary>The file as read, so that a model can carry its cues along.</summary>
+    public string Text { get; }
+
+    /// <summary>All cues, in the order of the file.</summary>
+    public IReadOnlyList<ThemeCue> Cues { get; }
+
+    /// <summary>Themes that have cues, in the order of the file.</summary>
+    public IReadOnlyList<string> Themes { get; }
+
+    /// <summary>SHA-256 over <see cref="Text"/> in UTF-8, as lower-case hexadecimal.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+
+    /// <summary>Reads a cue file.</summary>
+    /// <param name="file">Path of the file, in UTF-8.</param>
+    /// <returns>Its cues; none when the file is empty.</returns>
+    /// <exception cref="LexiconFormatException">The file cannot be opened (LEX450) or a line breaks the rules (LEX451 to LEX456).</exception>
+    public static ThemeCues Load(string file)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new LexiconFormatException("LEX450", $"LEX450: expected a file of theme cues at '{file}', which cannot be opened: {exception.Message}", exception);
+        }
+
+        return Parse(text, file);
+    }
+
+    /// <summary>Reads cues from a string.</summary>
+    /// <param name="text">What a cue file holds.</param>
+    /// <param name="source">Names the text in messages.</param>
+    /// <returns>The cues; none when the text is empty.</returns>
+    /// <exception cref="LexiconFormatException">A line breaks the rules (LEX451 to LEX456); the message has its number.</exception>
+    public static ThemeCues Parse(string text, string source)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var compiler = new ThemeCueCompiler();
+        var cues = new ThemeCueParser(text, source, compiler).Parse();
+        return new ThemeCues(text, cues, compiler.Build());
+    }
+
+    /// <summary>Finds the cues of all themes in a text.</summary>
+    /// <param name="text">The text, not normalised.</param>
+    /// <returns>The places, ordered by cue and then by start; empty when there are none.</returns>
+    public IReadOnlyList<ThemeCueHit> Find(string text)
+    {
+        var hits = new List<ThemeCueHit>();
+        Find(text, hits);
+        return hits;
+    }
+
+    /// <summary>Finds the cues of all themes in a text, without a new list for each text.</summary>
+    /// <param name="text">The text, not normalised.</param>
+    /// <param name="hits">Cleared, then filled with the places, ordered by cue and then by start.</param>
+    public void Find(ReadOnlySpan<char> text, List<ThemeCueHit> hits)
+    {
+        ArgumentNullException.ThrowIfNull(hits);
+        hits.Clear();
+        matcher.Find(text, hits);
+    }
+}

@@ -1,0 +1,40 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Lexicon;
+
+namespace ClauseAnalyzer.Tests.Classification;
+
+public sealed class CueFeaturizerTests
+{
+    private static readonly ThemeCues Cues = ThemeCues.Parse(
+        "theme a\ncue one strong\nmatch alpha\ncue two strong\nmatch beta\ncue three weak\nmatch gamma\ncue four against\nmatch delta\ntheme b\ncue one strong\nmatch alpha\n",
+        "test");
+
+    [Theory]
+    [InlineData("alpha", "cue one=alpha; strong cues: 1 or more=alpha")]
+    [InlineData("alpha alpha", "cue one=alpha; strong cues: 1 or more=alpha; cue one=alpha")]
+    [InlineData("beta, alpha", "cue one=alpha; strong cues: 1 or more=alpha; cue two=beta; strong cues: 2 or more=beta")]
+    [InlineData("gamma delta", "cue three=gamma; weak cues: 1 or more=gamma; cue four=delta")]
+    [InlineData("nothing", "")]
+    public void Featurize_Text_ReportsCuesAndHowMany(string text, string expected)
+    {
+        var featurizer = new CueFeaturizer(Cues, "a");
+        var collector = new FeatureCollector();
+
+        featurizer.Featurize(text, collector);
+
+        Assert.Equal(expected, string.Join("; ", collector.Hits.Select(hit => $"{featurizer.NameOf(hit.Feature)}={hit.Span.Of(text)}")));
+    }
+
+    [Fact]
+    public void FeatureCount_ThemeWithoutCues_IsZero()
+    {
+        var featurizer = new CueFeaturizer(Cues, "c");
+        var collector = new FeatureCollector();
+
+        featurizer.Featurize("alpha", collector);
+
+        Assert.Equal(0, featurizer.FeatureCount);
+        Assert.Empty(collector.Hits);
+    }
+}
