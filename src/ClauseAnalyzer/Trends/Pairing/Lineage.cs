@@ -5,10 +5,39 @@ namespace ClauseAnalyzer.Trends.Pairing;
 /// <summary>Pairs the paragraphs of an older and a newer text.</summary>
 public static class Lineage
 {
-    /// <summary>Pairs two texts on demand.</summary>
+    /// <summary>Pairs two texts on demand: match, name what became of each paragraph, and put the pairs in reading order.</summary>
     /// <param name="older">Paragraphs of the older text in document order; may be empty, and may be several texts one after the other.</param>
     /// <param name="newer">Paragraphs of the newer text in document order; may be empty.</param>
     /// <returns>Every paragraph of both in at least one pair.</returns>
-    public static LineageResult Pair(IReadOnlyList<ClassifiedParagraph> older, IReadOnlyList<ClassifiedParagraph> newer) =>
-        throw new NotImplementedException();
+    public static LineageResult Pair(IReadOnlyList<ClassifiedParagraph> older, IReadOnlyList<ClassifiedParagraph> newer)
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        ArgumentNullException.ThrowIfNull(newer);
+        var matches = new ParagraphMatcher(older, newer).Find();
+        var pairs = InReadingOrder(older, newer, matches, PairNaming.Describe(older, newer, matches));
+        return new LineageResult(pairs, LineageSummary.Of(pairs));
+    }
+
+    private static List<LineagePair> InReadingOrder(
+        IReadOnlyList<ClassifiedParagraph> older,
+        IReadOnlyList<ClassifiedParagraph> newer,
+        IReadOnlyList<Match> matches,
+        IReadOnlyList<LineagePair> described)
+    {
+        var lines = Enumerable.Range(0, newer.Count)
+            .Where(@new => !matches.Any(match => match.New == @new))
+            .Select(@new => (Old: -1, New: @new, Pair: new LineagePair { Status = LineageStatus.Added, New = newer[@new] }))
+            .Concat(matches.Zip(described, (match, pair) => (match.Old, match.New, Pair: pair)))
+            .OrderBy(line => line.New).ThenBy(line => line.Old).ToList();
+        for (var old = 0; old < older.Count; old++)
+        {
+            if (!matches.Any(match => match.Old == old))
+            {
+                var before = lines.FindLastIndex(line => line.Old == old - 1 && line.Old >= 0);
+                lines.Insert(before + 1, (old, -1, new LineagePair { Status = LineageStatus.Dropped, Old = older[old] }));
+            }
+        }
+
+        return [.. lines.Select(line => line.Pair)];
+    }
 }

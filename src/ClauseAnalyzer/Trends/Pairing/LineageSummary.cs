@@ -19,4 +19,27 @@ public sealed record LineageSummary(
     int Added,
     int Dropped,
     int Strengthened,
-    int Softened);
+    int Softened)
+{
+    /// <summary>Counts pairs.</summary>
+    /// <param name="pairs">The pairs of one comparison; none gives zeros.</param>
+    /// <returns>The counts; pairs of status split or merged count once a group.</returns>
+    public static LineageSummary Of(IReadOnlyList<LineagePair> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        return new LineageSummary(
+            Count(LineageStatus.Kept),
+            Count(LineageStatus.Reworded),
+            Count(LineageStatus.Moved),
+            Groups(LineageStatus.Split),
+            Groups(LineageStatus.Merged),
+            Count(LineageStatus.Added),
+            Count(LineageStatus.Dropped),
+            pairs.Count(pair => pair.ForceChange == ForceChange.Strengthened),
+            pairs.Count(pair => pair.ForceChange == ForceChange.Softened));
+
+        int Count(LineageStatus status) => pairs.Count(pair => pair.Status == status);
+
+        int Groups(LineageStatus status) => pairs.Where(pair => pair.Status == status).Select(pair => pair.Group).Distinct().Count();
+    }
+}
