@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Text;
 
 namespace ClauseAnalyzer.Trends.Pairing;
@@ -30,12 +31,12 @@ internal sealed class SimilaritySpace
         var cut = texts.Select(text => Number(text, documentFrequency, isFunctionWord)).ToList();
         for (var feature = 0; feature < documentFrequency.Count; feature++)
         {
-            var rarity = Math.Log((texts.Count + 1.0) / documentFrequency[feature]);
+            var rarity = DeterministicMath.Log((texts.Count + 1.0) / documentFrequency[feature]);
             _weights.Add(isFunctionWord[feature] ? rarity * FunctionWordWeight : rarity);
         }
 
         // Stems and pairs that no text of the space has are as rare as can be.
-        UnknownWeight = Math.Log(texts.Count + 1.0);
+        UnknownWeight = DeterministicMath.Log(texts.Count + 1.0);
         Profiles = [.. texts.Zip(cut, (text, numbers) => Weigh(text, numbers.Words, numbers.Features, 0))];
     }
 
