@@ -1,9 +1,6 @@
 using System.Text.Json;
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Text;
 using ClauseAnalyzer.Trends;
 
 namespace ClauseAnalyzer.Tests.Trends;

@@ -57,7 +57,7 @@ internal sealed class PartFinder(SimilaritySpace space, int olderCount, int newe
     // The one text that a part came out of or went into, or -1. It must have a match of its own already, in other words.
     private int WholeOf(
         TextProfile part,
-        IReadOnlyList<TextProfile> wholes,
+        TextProfile[] wholes,
         List<Match> matches,
         Func<Match, int> indexOfWhole,
         Func<Match, TextProfile> otherPart)

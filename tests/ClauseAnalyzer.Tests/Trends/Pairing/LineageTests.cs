@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
@@ -142,5 +143,8 @@ public sealed class LineageTests
 
     // "split:22(1)": old 2 and new 2, group 1.
     private static string Show(LineageResult result) => string.Join(' ', result.Pairs.Select(pair =>
-        $"{LineageTable.NameOf(pair.Status)}:{pair.Old?.Paragraph.Position.ToString() ?? "-"}{pair.New?.Paragraph.Position.ToString() ?? "-"}{(pair.Group is { } group ? $"({group})" : "")}"));
+        $"{LineageTable.NameOf(pair.Status)}:{Place(pair.Old)}{Place(pair.New)}{(pair.Group is { } group ? FormattableString.Invariant($"({group})") : "")}"));
+
+    private static string Place(ClassifiedParagraph? paragraph) =>
+        paragraph?.Paragraph.Position.ToString(CultureInfo.InvariantCulture) ?? "-";
 }
