@@ -1,25 +1,89 @@
+using ClauseAnalyzer.Classification.ModelFiles;
+using ClauseAnalyzer.Learning;
+
 namespace ClauseAnalyzer.Classification;
 
 /// <summary>A fitted model of themes, sections and verbs. Immutable and safe to share between threads.</summary>
 public sealed class ClauseModel
 {
-    private ClauseModel()
+    private readonly byte[] file;
+
+    internal ClauseModel(ModelParts parts)
+        : this(parts, ModelFile.Frame(ModelParts.Write(parts)))
     {
     }
 
-    /// <summary>The themes, in the order of the model's columns.</summary>
-    public IReadOnlyList<string> ThemeNames => throw new NotImplementedException();
+    private ClauseModel(ModelParts parts, byte[] file)
+    {
+        this.file = file;
+        Parts = parts;
+        ThemeNames = [.. parts.Themes.Select(theme => theme.Name)];
+        Hash = ModelFile.HashOf(file);
+        ThemeScorer = new TextScorer(ThemeFeatures.Join(ThemeFeatures.CuesOf(parts.CueText), parts.Ngrams), parts.ThemeWeights);
+        SectionModel = new SectionModel(new TextScorer(parts.Openings, parts.SectionWeights));
+        VerbModel = new VerbModel(parts.Verbs, new TextScorer(parts.VerbNgrams, parts.VerbWeights));
+    }
 
-    /// <summary>SHA-256 over the model's bytes, lower-case hexadecimal.</summary>
-    public string Hash => throw new NotImplementedException();
+    /// <summary>The themes, in the order of the model's columns.</summary>
+    public IReadOnlyList<string> ThemeNames { get; }
+
+    /// <summary>How each theme's score becomes an answer, in the order of <see cref="ThemeNames"/>.</summary>
+    public IReadOnlyList<ThemeModel> Themes => Parts.Themes;
+
+    /// <summary>Where the model comes from.</summary>
+    public TrainingRecord Training => Parts.Training;
+
+    /// <summary>SHA-256 over what the model file holds, lower-case hexadecimal; equal for equal models.</summary>
+    public string Hash { get; }
+
+    /// <summary>Size of the model file in bytes.</summary>
+    public int FileLength => file.Length;
+
+    internal ModelParts Parts { get; }
+
+    internal TextScorer ThemeScorer { get; }
+
+    internal SectionModel SectionModel { get; }
+
+    internal VerbModel VerbModel { get; }
 
     /// <summary>Reads a model file whole.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="Learning.ModelFormatException">The file is missing, unreadable, damaged or of another version.</exception>
-    public static ClauseModel Load(string path) => throw new NotImplementedException();
+    /// <exception cref="ModelFormatException">The file is missing or unreadable (MDL301), not a model (MDL302), of another version (MDL303) or damaged (MDL304).</exception>
+    public static ClauseModel Load(string path)
+    {
+        var file = ModelFile.Read(path);
+        try
+        {
+            return new ClauseModel(ModelParts.Read(ModelFile.PayloadOf(file)), file);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException or ArgumentException)
+        {
+            throw ModelFile.Damaged(path, exception.Message.TrimEnd('.'), exception);
+        }
+    }
 
     /// <summary>Writes the model file and, beside it with ".txt" added, its readable form.</summary>
-    /// <param name="path">The file, made or replaced.</param>
-    public void Save(string path) => throw new NotImplementedException();
+    /// <param name="path">The file, made or replaced; both appear under their names only when they are complete.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        WriteWhole(path, file);
+        WriteWhole(path + ".txt", System.Text.Encoding.UTF8.GetBytes(ModelSidecar.Write(this)));
+    }
+
+    /// <summary>Whether a probability lies in the band in which a theme's answer is not sure.</summary>
+    /// <param name="theme">Place of the theme in <see cref="ThemeNames"/>.</param>
+    /// <param name="probability">Calibrated probability.</param>
+    /// <returns>True within the band, its ends included.</returns>
+    public bool IsUncertain(int theme, double probability) =>
+        probability >= Themes[theme].UncertainFrom && probability <= Themes[theme].UncertainTo;
+
+    private static void WriteWhole(string path, byte[] bytes)
+    {
+        var partial = path + ".part";
+        File.WriteAllBytes(partial, bytes);
+        File.Move(partial, path, overwrite: true);
+    }
 }

@@ -8,6 +8,11 @@ namespace ClauseAnalyzer.Classification;
 /// <param name="finder">Finds clauses.</param>
 public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
 {
+    private readonly SectionReader sections = new(model.SectionModel, new OpeningForms(finder.Lexicon));
+
+    /// <summary>The model of themes, sections and verbs.</summary>
+    public ClauseModel Model => model;
+
     /// <summary>Classifies one paragraph; an item is read together with its chapeau.</summary>
     /// <param name="source">The file it was read from; "-" for standard input.</param>
     /// <param name="document">The document's symbol or the file's stem; may be empty.</param>
@@ -15,29 +20,73 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="withEvidence">Whether to list the words for and against each theme; without them it is faster.</param>
     /// <returns>The paragraph with clauses and themes.</returns>
-    public ClassifiedParagraph Classify(string source, string document, DateOnly? date, Paragraph paragraph, bool withEvidence) =>
-        throw new NotImplementedException($"{model} {finder}");
+    public ClassifiedParagraph Classify(string source, string document, DateOnly? date, Paragraph paragraph, bool withEvidence)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        var clauses = finder.Find(paragraph);
+        return new ClassifiedParagraph
+        {
+            Source = source,
+            Document = document,
+            Date = date,
+            Paragraph = paragraph,
+            Clauses = clauses,
+            MainClause = finder.FindMain(paragraph, clauses),
+            Themes = LabelThemes(paragraph.Text, paragraph.Chapeau, withEvidence),
+        };
+    }
 
     /// <summary>Classifies every paragraph of a resolution.</summary>
     /// <param name="resolution">The resolution; its sections are kept as they are.</param>
     /// <param name="withEvidence">Whether to list the words for and against each theme.</param>
     /// <returns>One a paragraph, in order.</returns>
-    public IReadOnlyList<ClassifiedParagraph> Classify(Resolution resolution, bool withEvidence) => throw new NotImplementedException();
+    public IReadOnlyList<ClassifiedParagraph> Classify(Resolution resolution, bool withEvidence)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        return [.. resolution.Paragraphs.Select(paragraph => Classify(resolution.Source, resolution.Document, resolution.Date, paragraph, withEvidence))];
+    }
+
+    /// <summary>Labels the themes of a text alone, without looking for clauses.</summary>
+    /// <param name="text">The paragraph's own text.</param>
+    /// <param name="chapeau">The texts of its ancestors; empty when it is not an item.</param>
+    /// <param name="withEvidence">Whether to list the words for and against each theme.</param>
+    /// <returns>One label a theme, in the model's order.</returns>
+    public IReadOnlyList<ThemeLabel> LabelThemes(string text, string chapeau = "", bool withEvidence = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(chapeau);
+        using var scored = model.ThemeScorer.Score(ParagraphText.Join(chapeau, text));
+        var evidence = withEvidence ? new EvidenceFinder(model.ThemeScorer, chapeau, text) : null;
+        var labels = new ThemeLabel[model.Themes.Count];
+        for (var theme = 0; theme < labels.Length; theme++)
+        {
+            var answer = model.Themes[theme];
+            var probability = answer.Calibrator.ProbabilityOf(scored.Scores[theme]);
+            labels[theme] = new ThemeLabel(answer.Name, probability >= answer.Threshold, probability, evidence?.Find(scored, theme) ?? []);
+        }
+
+        return labels;
+    }
 
     /// <summary>The section of a paragraph that stands alone.</summary>
-    /// <param name="text">The paragraph.</param>
+    /// <param name="text">The paragraph; a leading number or letter is allowed.</param>
     /// <param name="chapeau">The texts of its ancestors; empty when it is not an item.</param>
     /// <returns>The likeliest section.</returns>
-    public Section SectionOf(string text, string chapeau = "") => throw new NotImplementedException();
+    public Section SectionOf(string text, string chapeau = "") => sections.SectionOf(text, chapeau);
 
     /// <summary>The sections of one document's rows, read as a sequence.</summary>
     /// <param name="texts">The rows in order.</param>
     /// <returns>One section a row.</returns>
-    public IReadOnlyList<Section> SectionsOf(IReadOnlyList<string> texts) => throw new NotImplementedException();
+    public IReadOnlyList<Section> SectionsOf(IReadOnlyList<string> texts) => sections.SectionsOf(texts);
 
     /// <summary>The verbs that precedents would use for a paragraph with such words; its own opening is not looked at.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="count">How many, at least 1.</param>
     /// <returns>By falling probability; fewer than asked for when the model knows fewer.</returns>
-    public IReadOnlyList<VerbSuggestion> SuggestVerbs(Paragraph paragraph, int count) => throw new NotImplementedException();
+    public IReadOnlyList<VerbSuggestion> SuggestVerbs(Paragraph paragraph, int count)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return model.VerbModel.Suggest(MaskedOpening.Of(paragraph.Text, paragraph.Section, finder), count);
+    }
 }

@@ -1,8 +1,81 @@
+using ClauseAnalyzer.Learning;
+
 namespace ClauseAnalyzer.Classification;
 
-/// <summary>How a model is fitted. Immutable.</summary>
+/// <summary>How a model is fitted; models/training.cfg says what each setting is for and why it is so. Immutable.</summary>
 public sealed record TrainingOptions
 {
+    /// <summary>Which n-grams become features of themes.</summary>
+    public NgramOptions Ngrams { get; init; } = new();
+
+    /// <summary>L1 penalties to choose from for themes, by log loss in cross-validation; at least one, each above 0.</summary>
+    public IReadOnlyList<double> L1 { get; init; } = [1];
+
+    /// <summary>L2 penalty beside it, at least 0.</summary>
+    public double L2 { get; init; }
+
+    /// <summary>What the penalties of a cue are multiplied by, above 0; below 1 a cue is cheaper than an n-gram.</summary>
+    public double CuePenalty { get; init; } = 1;
+
+    /// <summary>Parts of cross-validation, at least 2.</summary>
+    public int Folds { get; init; } = 5;
+
+    /// <summary>The curve from scores to probabilities.</summary>
+    public CalibrationKind Calibration { get; init; }
+
+    /// <summary>Half of what is left beside the band of unsure answers: 0.2 makes it reach from 0.2 to 0.8. Above 0, at most 0.5.</summary>
+    public double UnsureBeyond { get; init; } = 0.2;
+
+    /// <summary>How many rows a row of a file counts for, by the file's name without ending; 1 for files not named.</summary>
+    public IReadOnlyDictionary<string, double> SourceWeights { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Share of real paragraphs that carry a theme; a theme not named keeps the share of its rows.</summary>
+    public IReadOnlyDictionary<string, double> Prevalences { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Files whose rows come in groups of minimal contrasts, and how many rows make a group.</summary>
+    public IReadOnlyDictionary<string, int> ContrastGroups { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Rows that must have a feature of the opening for the section model to know it, at least 1.</summary>
+    public int SectionMinimumRows { get; init; } = 2;
+
+    /// <summary>L2 penalty of the section model, above 0.</summary>
+    public double SectionL2 { get; init; } = 0.1;
+
+    /// <summary>Rows that a verb must have for the verb model to know it, at least 1.</summary>
+    public int VerbMinimumRows { get; init; } = 8;
+
+    /// <summary>L1 penalty of the verb model, above 0.</summary>
+    public double VerbL1 { get; init; } = 1;
+
+    /// <summary>L2 penalty of the verb model, at least 0.</summary>
+    public double VerbL2 { get; init; }
+
     /// <summary>Threads to use; 0, the default, for one a processor. The model's bytes do not depend on it.</summary>
     public int Threads { get; init; }
+
+    /// <summary>The lines that these options were read from; empty for options made in code. Travels in the model.</summary>
+    public string Configuration { get; init; } = "";
+
+    /// <summary>Reads options from a file of "key = value" lines; "#" begins a comment.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ModelFormatException">A line has an unknown key or an impossible value (MDL321), or the file cannot be read (MDL320).</exception>
+    public static TrainingOptions Load(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path), path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelFormatException("MDL320", $"Expected a training configuration at \"{path}\": {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Reads options from text.</summary>
+    /// <param name="text">"key = value" lines; "#" begins a comment.</param>
+    /// <param name="source">What to call the text in messages.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ModelFormatException">A line has an unknown key or an impossible value (MDL321).</exception>
+    public static TrainingOptions Parse(string text, string source) => new TrainingOptionsParser(source).Parse(text);
 }

@@ -1,0 +1,119 @@
+using ClauseAnalyzer.Learning;
+
+namespace ClauseAnalyzer.Classification.Fitting;
+
+/// <summary>Fits one theme: chooses the penalty by cross-validation, fits on all rows, calibrates on the scores of held-out rows. Immutable.</summary>
+internal sealed class ThemeFitting
+{
+    private readonly TrainingOptions options;
+    private readonly string theme;
+    private readonly int[] rows;
+    private readonly bool[] labels;
+    private readonly double[] weights;
+    private readonly int[] folds;
+    private readonly PresenceMatrix features;
+    private readonly double[] penaltyFactors;
+
+    public ThemeFitting(TrainingRows data, PresenceMatrix allFeatures, double[] penaltyFactors, string theme, TrainingOptions options)
+    {
+        this.options = options;
+        this.theme = theme;
+        this.penaltyFactors = penaltyFactors;
+        rows = [.. Enumerable.Range(0, data.Rows.Count).Where(row => data.LabelOf(row, theme) is not null && data.Weights[row] > 0)];
+        labels = [.. rows.Select(row => data.LabelOf(row, theme) == true)];
+        weights = [.. rows.Select(row => data.Weights[row])];
+        folds = [.. rows.Select(row => data.Folds[row])];
+        features = allFeatures.Select(rows);
+        if (labels.All(label => label) || !labels.Any(label => label))
+        {
+            throw new ArgumentException($"Expected rows with and without the theme \"{theme}\", found only one kind among {rows.Length}. Label more rows, or leave the theme out.");
+        }
+    }
+
+    public ThemeFit Fit()
+    {
+        var penalties = options.L1.OrderDescending().ToArray();
+        var held = HeldOutScores(penalties);
+        var losses = held.Select(LossOf).ToArray();
+        var chosen = Array.IndexOf(losses, losses.Min());
+        var model = TrainerOf(penalties[chosen]).Fit(features, labels, weights, penaltyFactors);
+        var scores = held[chosen];
+        var realWeights = RealWeights();
+        ICalibrator calibrator = options.Calibration == CalibrationKind.Platt
+            ? PlattCalibrator.Fit(scores, labels, realWeights)
+            : IsotonicCalibrator.Fit(scores, labels, realWeights);
+        double[] probabilities = [.. scores.Select(calibrator.ProbabilityOf)];
+        var threshold = ThresholdSearch.BestForF1(probabilities, labels, realWeights);
+        var answer = new ThemeModel(
+            theme,
+            calibrator,
+            threshold,
+            Math.Min(threshold, options.UnsureBeyond),
+            Math.Max(threshold, 1 - options.UnsureBeyond));
+        var counts = probabilities.Zip(labels).Aggregate(default(BinaryCounts), (sum, row) => sum.With(row.First >= threshold, row.Second));
+        return new ThemeFit(model, answer, penalties[chosen], counts, losses[chosen]);
+    }
+
+    // Falling penalties, so that each fit starts near its end.
+    private double[][] HeldOutScores(double[] penalties)
+    {
+        var scores = penalties.Select(_ => new double[rows.Length]).ToArray();
+        foreach (var fold in folds.Distinct().Order())
+        {
+            int[] learned = [.. Enumerable.Range(0, rows.Length).Where(row => folds[row] != fold)];
+            var part = features.Select(learned);
+            bool[] partLabels = [.. learned.Select(row => labels[row])];
+            double[] partWeights = [.. learned.Select(row => weights[row])];
+            LinearModel? model = null;
+            for (var index = 0; index < penalties.Length; index++)
+            {
+                model = TrainerOf(penalties[index]).Fit(part, partLabels, partWeights, penaltyFactors, model);
+                for (var row = 0; row < rows.Length; row++)
+                {
+                    if (folds[row] == fold)
+                    {
+                        scores[index][row] = model.ScoreOf(features.Row(row));
+                    }
+                }
+            }
+        }
+
+        return scores;
+    }
+
+    private LogisticRegressionTrainer TrainerOf(double penalty) => new(new LogisticRegressionOptions { L1 = penalty, L2 = options.L2 });
+
+    private double LossOf(double[] scores)
+    {
+        double loss = 0;
+        double total = 0;
+        for (var row = 0; row < scores.Length; row++)
+        {
+            loss += weights[row] * DeterministicMath.LogOnePlusExp(labels[row] ? -scores[row] : scores[row]);
+            total += weights[row];
+        }
+
+        return loss / total;
+    }
+
+    // Composed rows name a theme more often than real ones do: positives and negatives are weighed so that their share
+    // is the real one (prior shift; Saerens, Latinne and Decaestecker 2002).
+    private double[] RealWeights()
+    {
+        if (!options.Prevalences.TryGetValue(theme, out var prevalence))
+        {
+            return weights;
+        }
+
+        double positive = 0;
+        double total = 0;
+        for (var row = 0; row < labels.Length; row++)
+        {
+            positive += labels[row] ? weights[row] : 0;
+            total += weights[row];
+        }
+
+        var share = positive / total;
+        return [.. weights.Select((weight, row) => weight * (labels[row] ? prevalence / share : (1 - prevalence) / (1 - share)))];
+    }
+}

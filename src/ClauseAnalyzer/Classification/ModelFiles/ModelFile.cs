@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ClauseAnalyzer.Learning;
+
+namespace ClauseAnalyzer.Classification.ModelFiles;
+
+/// <summary>
+/// The frame of a model file: signature, format version, length and SHA-256 of what follows, then the parts. A file
+/// loads whole or not at all. Versions: 1, the first.
+/// </summary>
+internal static class ModelFile
+{
+    public const int PlattTag = 1;
+    public const int IsotonicTag = 2;
+    private const int Version = 1;
+    private const int HeaderLength = 8 + sizeof(int) + sizeof(int) + SHA256.HashSizeInBytes;
+
+    private static ReadOnlySpan<byte> Signature => "CLAUSES\n"u8;
+
+    /// <summary>Frames the parts of a model.</summary>
+    public static byte[] Frame(byte[] payload)
+    {
+        var file = new byte[HeaderLength + payload.Length];
+        Signature.CopyTo(file);
+        BitConverter.TryWriteBytes(file.AsSpan(8), Version);
+        BitConverter.TryWriteBytes(file.AsSpan(12), payload.Length);
+        SHA256.HashData(payload, file.AsSpan(16));
+        payload.CopyTo(file.AsSpan(HeaderLength));
+        return file;
+    }
+
+    /// <summary>The hash of the parts, as a model names itself by.</summary>
+    public static string HashOf(byte[] file) => Convert.ToHexStringLower(file.AsSpan(16, SHA256.HashSizeInBytes));
+
+    /// <summary>Reads a file from disk and checks its frame.</summary>
+    public static byte[] Read(string path)
+    {
+        byte[] file;
+        try
+        {
+            file = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelFormatException("MDL301", $"Expected a model file at \"{path}\": {exception.Message} Name one with --model or make one with train.", exception);
+        }
+
+        Check(file, path);
+        return file;
+    }
+
+    /// <summary>The parts of a checked file.</summary>
+    public static byte[] PayloadOf(byte[] file) => file[HeaderLength..];
+
+    public static ModelFormatException Damaged(string path, string damage, Exception? innerException = null) =>
+        new("MDL304", $"The model file \"{path}\" is damaged: {damage}. Copy it again, or make it again with train.", innerException);
+
+    private static void Check(byte[] file, string path)
+    {
+        if (file.Length < 8 || !file.AsSpan(0, 8).SequenceEqual(Signature))
+        {
+            var found = file.Length == 0 ? "an empty file" : $"\"{Printable(file)}\"";
+            throw new ModelFormatException("MDL302", $"Expected a model file that begins with CLAUSES at \"{path}\", found {found}. Make one with train.");
+        }
+
+        if (file.Length < HeaderLength)
+        {
+            throw Damaged(path, "it ends within its header");
+        }
+
+        var version = BitConverter.ToInt32(file, 8);
+        if (version != Version)
+        {
+            throw new ModelFormatException(
+                "MDL303",
+                string.Create(CultureInfo.InvariantCulture, $"Expected format {Version} in the model file \"{path}\", found {version}. Make the model again with train, or use the program that wrote it."));
+        }
+
+        var length = BitConverter.ToInt32(file, 12);
+        if (length != file.Length - HeaderLength)
+        {
+            throw Damaged(path, string.Create(CultureInfo.InvariantCulture, $"expected {length} bytes after its header, found {file.Length - HeaderLength}"));
+        }
+
+        if (!SHA256.HashData(file.AsSpan(HeaderLength)).AsSpan().SequenceEqual(file.AsSpan(16, SHA256.HashSizeInBytes)))
+        {
+            throw Damaged(path, "its checksum does not fit its contents");
+        }
+    }
+
+    private static string Printable(byte[] file) =>
+        new([.. Encoding.ASCII.GetString(file, 0, Math.Min(8, file.Length)).Select(unit => char.IsBetween(unit, ' ', '~') ? unit : '?')]);
+}

@@ -1,0 +1,128 @@
+using ClauseAnalyzer.Learning;
+
+namespace ClauseAnalyzer.Classification.ModelFiles;
+
+/// <summary>Reads the parts of a model from bytes, and checks each. Mutable; one a file.</summary>
+internal sealed class ModelFileReader : IDisposable
+{
+    private readonly MemoryStream stream;
+    private readonly BinaryReader reader;
+
+    public ModelFileReader(byte[] payload)
+    {
+        stream = new MemoryStream(payload, writable: false);
+        reader = new BinaryReader(stream);
+    }
+
+    public bool IsAtEnd => stream.Position == stream.Length;
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        stream.Dispose();
+    }
+
+    public int ReadInt32() => reader.ReadInt32();
+
+    public bool ReadBoolean() => reader.ReadByte() switch
+    {
+        0 => false,
+        1 => true,
+        var other => throw new InvalidDataException($"a flag is {other}"),
+    };
+
+    public double ReadDouble()
+    {
+        var value = reader.ReadDouble();
+        return double.IsFinite(value) ? value : throw new InvalidDataException("a weight is not finite");
+    }
+
+    public string ReadString() => reader.ReadString();
+
+    public string[] ReadStrings() => ReadList(1, ReadString);
+
+    public int[] ReadInt32s() => ReadList(sizeof(int), ReadInt32);
+
+    public ulong[] ReadUInt64s() => ReadList(sizeof(ulong), reader.ReadUInt64);
+
+    public double[] ReadDoubles() => ReadList(sizeof(double), ReadDouble);
+
+    /// <summary>A number of things to come, none smaller than a few bytes; a false number must not cost memory.</summary>
+    public int ReadCount(int leastBytes)
+    {
+        var count = ReadInt32();
+        return count >= 0 && count <= (stream.Length - stream.Position) / leastBytes
+            ? count
+            : throw new InvalidDataException($"a list of {count} entries does not fit");
+    }
+
+    public NgramFeaturizer ReadNgramFeaturizer()
+    {
+        var options = new NgramOptions { MaximumLength = ReadInt32(), HasSkipPairs = ReadBoolean(), MinimumRows = ReadInt32() };
+        var stems = ReadStrings();
+        var keys = ReadUInt64s();
+        Check(stems.Distinct(StringComparer.Ordinal).Count() == stems.Length, "a stem stands twice");
+        Check(keys.Distinct().Count() == keys.Length, "an n-gram stands twice");
+        Check(keys.All(key => key != 0 && NgramKey.Unpack(key).Stems.All(stem => stem >= 0 && stem < stems.Length)), "an n-gram names an unknown stem");
+        return new NgramFeaturizer(TermTable.Fixed(stems), keys, options);
+    }
+
+    public MultiLinearModel ReadLinearModel()
+    {
+        var intercepts = ReadDoubles();
+        var starts = ReadInt32s();
+        var outputs = ReadInt32s();
+        var weights = ReadDoubles();
+        Check(starts.Length > 0 && starts[0] == 0 && starts[^1] == weights.Length && IsAscending(starts), "the starts of the weights are damaged");
+        Check(outputs.Length == weights.Length && outputs.All(output => output >= 0 && output < intercepts.Length), "a weight names an unknown output");
+        return new MultiLinearModel(intercepts, starts, outputs, weights);
+    }
+
+    public ICalibrator ReadCalibrator()
+    {
+        switch (ReadInt32())
+        {
+            case ModelFile.PlattTag:
+                return new PlattCalibrator(ReadDouble(), ReadDouble());
+            case ModelFile.IsotonicTag:
+                var scores = ReadDoubles();
+                var probabilities = ReadDoubles();
+                Check(scores.Length > 0 && scores.Length == probabilities.Length, "a calibration curve is damaged");
+                return new IsotonicCalibrator(scores, probabilities);
+            case var tag:
+                throw new InvalidDataException($"a calibrator is of unknown kind {tag}");
+        }
+    }
+
+    public static void Check(bool isSo, string damage)
+    {
+        if (!isSo)
+        {
+            throw new InvalidDataException(damage);
+        }
+    }
+
+    private static bool IsAscending(int[] values)
+    {
+        for (var index = 1; index < values.Length; index++)
+        {
+            if (values[index] < values[index - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private T[] ReadList<T>(int leastBytes, Func<T> readOne)
+    {
+        var values = new T[ReadCount(leastBytes)];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = readOne();
+        }
+
+        return values;
+    }
+}

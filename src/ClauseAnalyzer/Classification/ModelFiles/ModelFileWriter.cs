@@ -1,0 +1,104 @@
+using ClauseAnalyzer.Learning;
+
+namespace ClauseAnalyzer.Classification.ModelFiles;
+
+/// <summary>Writes the parts of a model as bytes, little-endian, every list with its length before it. Mutable; one a file.</summary>
+internal sealed class ModelFileWriter : IDisposable
+{
+    private readonly MemoryStream stream = new();
+    private readonly BinaryWriter writer;
+
+    public ModelFileWriter() => writer = new BinaryWriter(stream);
+
+    public byte[] ToArray()
+    {
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        stream.Dispose();
+    }
+
+    public void Write(int value) => writer.Write(value);
+
+    public void Write(bool value) => writer.Write(value);
+
+    public void Write(double value) => writer.Write(value);
+
+    public void Write(string value) => writer.Write(value);
+
+    public void Write(IReadOnlyList<string> values)
+    {
+        Write(values.Count);
+        foreach (var value in values)
+        {
+            Write(value);
+        }
+    }
+
+    public void Write(ReadOnlySpan<int> values)
+    {
+        Write(values.Length);
+        foreach (var value in values)
+        {
+            Write(value);
+        }
+    }
+
+    public void Write(ReadOnlySpan<ulong> values)
+    {
+        Write(values.Length);
+        foreach (var value in values)
+        {
+            writer.Write(value);
+        }
+    }
+
+    public void Write(ReadOnlySpan<double> values)
+    {
+        Write(values.Length);
+        foreach (var value in values)
+        {
+            Write(value);
+        }
+    }
+
+    public void Write(NgramFeaturizer featurizer)
+    {
+        Write(featurizer.Options.MaximumLength);
+        Write(featurizer.Options.HasSkipPairs);
+        Write(featurizer.Options.MinimumRows);
+        Write(featurizer.Stems);
+        Write(featurizer.Keys);
+    }
+
+    public void Write(MultiLinearModel model)
+    {
+        Write([.. model.Intercepts]);
+        Write(model.Starts);
+        Write(model.Outputs);
+        Write(model.Weights);
+    }
+
+    public void Write(ICalibrator calibrator)
+    {
+        switch (calibrator)
+        {
+            case PlattCalibrator platt:
+                Write(ModelFile.PlattTag);
+                Write(platt.Slope);
+                Write(platt.Offset);
+                break;
+            case IsotonicCalibrator isotonic:
+                Write(ModelFile.IsotonicTag);
+                Write([.. isotonic.Scores]);
+                Write([.. isotonic.Probabilities]);
+                break;
+            default:
+                throw new ArgumentException($"Expected a Platt or isotonic calibrator, found {calibrator.GetType().Name}.", nameof(calibrator));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using ClauseAnalyzer.Learning;
+
+namespace ClauseAnalyzer.Classification;
+
+/// <summary>What turns a theme's score into an answer. Immutable.</summary>
+/// <param name="Name">The theme: "technical_assistance".</param>
+/// <param name="Calibrator">Turns its score into a probability.</param>
+/// <param name="Threshold">The probability from which it is present, 0 to 1.</param>
+/// <param name="UncertainFrom">Lower end of the band in which the answer is not sure; at most the threshold.</param>
+/// <param name="UncertainTo">Upper end of that band; at least the threshold.</param>
+public sealed record ThemeModel(string Name, ICalibrator Calibrator, double Threshold, double UncertainFrom, double UncertainTo);
