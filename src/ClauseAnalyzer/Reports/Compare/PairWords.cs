@@ -29,9 +29,6 @@ internal static class PairWords
         _ => null,
     };
 
-    /// <summary>A theme's name for people: "technical assistance".</summary>
-    public static string Theme(string name) => name.Replace('_', ' ');
-
     /// <summary>A paragraph as a diplomat names it: "operative 5", "preambular 3".</summary>
     public static string Place(Paragraph paragraph) => paragraph.Label.Length > 0
         ? $"{Sections.NameOf(paragraph.Section)} {paragraph.Label}"
@@ -55,8 +52,8 @@ internal static class PairWords
             changes.Add($"{verbs.Old} → {verbs.New}");
         }
 
-        changes.AddRange(pair.ThemesGained.Select(theme => "gains the theme " + Theme(theme)));
-        changes.AddRange(pair.ThemesLost.Select(theme => "loses the theme " + Theme(theme)));
+        changes.AddRange(pair.ThemesGained.Select(theme => "gains the theme " + Display.Theme(theme)));
+        changes.AddRange(pair.ThemesLost.Select(theme => "loses the theme " + Display.Theme(theme)));
         changes.AddRange(pair.HedgesGained.Select(hedge => $"gains “{hedge}”"));
         changes.AddRange(pair.HedgesLost.Select(hedge => $"loses “{hedge}”"));
         return changes;

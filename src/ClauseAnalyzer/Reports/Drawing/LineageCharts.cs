@@ -1,0 +1,96 @@
+using ClauseAnalyzer.Charts;
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Reports.Compare;
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Reports.Drawing;
+
+/// <summary>Charts of descent: which paragraphs became which, and when the texts were adopted.</summary>
+internal static class LineageCharts
+{
+    private const int MostEvents = 60;
+    private const int DetailLength = 90;
+    private static readonly string[] Kinds = ["kept", "reworded", "moved", "split", "merged"];
+
+    /// <summary>The flow of paragraphs along a chain of descent; null where no text descends from another.</summary>
+    public static Chart? Flow(TrendTables tables)
+    {
+        var chain = DescentChain.LongestOf(tables.Documents, tables.Links);
+        if (chain is null)
+        {
+            return null;
+        }
+
+        var inChain = chain.Stages.SelectMany(stage => stage).Select(document => document.Name).ToHashSet(StringComparer.Ordinal);
+        var pairs = chain.Links.SelectMany(link => link.Result.Pairs)
+            .Where(pair => pair is { Old: not null, New: not null } && inChain.Contains(pair.Old.Document)).ToList();
+        var left = tables.Documents.Count(document => !inChain.Contains(document.Name));
+        return new FlowChart
+        {
+            Name = "lineage",
+            Title = "What became of the paragraphs",
+            Subtitle = "One box a paragraph, one band a pair of paragraphs that answer to each other",
+            Unit = "paragraphs",
+            Note = "A box without a band on its left is new, one without a band on its right was dropped."
+                + (left > 0 ? $" {left} of {tables.Documents.Count} texts stand outside this line of descent." : ""),
+            Kinds = [.. Kinds.Where(kind => pairs.Any(pair => PairWords.Of(pair.Status) == kind))],
+            Stages = [.. chain.Stages.Select(stage => new FlowStage([.. stage.Select(Block)]))],
+            Links = [.. pairs.Select(Band)],
+        };
+    }
+
+    /// <summary>The texts at their dates; null when they are too many to be told apart, or none.</summary>
+    public static Chart? Timeline(TrendTables tables)
+    {
+        if (tables.Documents.Count is 0 or > MostEvents)
+        {
+            return null;
+        }
+
+        var places = tables.Documents.Select((document, index) => (document.Name, index)).DistinctBy(place => place.Name)
+            .ToDictionary(place => place.Name, place => place.index, StringComparer.Ordinal);
+        return new TimelineChart
+        {
+            Name = "timeline",
+            Title = "The texts",
+            Subtitle = "Dates of adoption, of drafts the date of issue; arcs lead from a text to those that descend from it",
+            Unit = "date",
+            Note = "n: preambular and operative paragraphs.",
+            Events = [.. tables.Documents.Select(document => new TimelineEvent(
+                document.Name, document.Date, document.Title ?? "", document.Organ ?? "", TrendSection.Of(document, TrendSection.All).Count))],
+            Links = [.. tables.Documents.SelectMany((document, index) => document.Follows
+                .Where(name => places.ContainsKey(name) && places[name] != index)
+                .Select(name => new TimelineLink(places[name], index)))],
+        };
+    }
+
+    private static FlowBlock Block(TrendDocument document)
+    {
+        var paragraphs = TrendSection.Of(document, TrendSection.All);
+        return new FlowBlock(
+            new ChartCategory(document.Name, paragraphs.Count, Invariant.Text(document.Date)),
+            [.. paragraphs.Select(Node)]);
+    }
+
+    private static FlowNode Node(ClassifiedParagraph paragraph) => new(
+        Key(paragraph),
+        $"{paragraph.Paragraph.Label} {paragraph.MainClause?.Verb}".Trim(),
+        Sections.NameOf(paragraph.Paragraph.Section),
+        1,
+        Shortened(paragraph.Paragraph.Text));
+
+    private static FlowLink Band(LineagePair pair) => new(
+        Key(pair.Old!),
+        Key(pair.New!),
+        PairWords.Of(pair.Status),
+        1,
+        string.Join("; ", PairWords.Changes(pair).Prepend(PairWords.Places(pair))));
+
+    private static string Key(ClassifiedParagraph paragraph) => $"{paragraph.Document} {Invariant.Text(paragraph.Paragraph.Position)}";
+
+    private static string Shortened(string text) =>
+        text.Length <= DetailLength ? text : string.Concat(text.AsSpan(0, DetailLength).TrimEnd(), "…");
+}

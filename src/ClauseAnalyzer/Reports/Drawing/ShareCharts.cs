@@ -1,0 +1,142 @@
+using ClauseAnalyzer.Charts;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Shares;
+
+namespace ClauseAnalyzer.Reports.Drawing;
+
+/// <summary>Charts of shares: themes, verbs, families and force.</summary>
+internal static class ShareCharts
+{
+    private const int MostVerbs = 28;
+    private const string Operative = "operative";
+
+    /// <summary>One panel a theme: its share of the paragraphs, with intervals.</summary>
+    public static Chart Themes(ChartColumns columns)
+    {
+        var shares = new ShareColumns(ShareTables.Themes(columns.Documents), TrendSection.All);
+        return new IntervalChart
+        {
+            Name = "themes",
+            Title = "Themes",
+            Subtitle = "Share of the preambular and operative paragraphs that carry the theme, with 95% Wilson intervals; a paragraph may carry several",
+            Unit = "share of paragraphs",
+            Note = Notes("n: preambular and operative paragraphs", columns.Note),
+            Categories = columns.Categories(document => shares.UnitsOf(document.Name)),
+            Panels = [.. shares.Values.Select(theme =>
+                new IntervalPanel(Display.Theme(theme), [new IntervalSeries(Display.Theme(theme), shares.Points(columns, theme))]))],
+        };
+    }
+
+    /// <summary>Verbs by documents, the most used ones, families together.</summary>
+    public static Chart Verbs(ChartColumns columns)
+    {
+        var shares = new ShareColumns(ShareTables.Verbs(columns.Documents), TrendSection.All);
+        var families = FamilyOfVerbs(columns.Documents);
+        var verbs = shares.Values
+            .OrderByDescending(shares.Total).ThenBy(verb => verb, StringComparer.Ordinal).Take(MostVerbs)
+            .OrderBy(verb => FamilyOrder(families[verb])).ThenBy(verb => families[verb], StringComparer.Ordinal)
+            .ThenByDescending(shares.Total).ThenBy(verb => verb, StringComparer.Ordinal).ToList();
+        var left = shares.Values.Count - verbs.Count;
+        return new HeatMapChart
+        {
+            Name = "verbs",
+            Title = "Verbs",
+            Subtitle = "Share of the clauses of a text whose verb it is, preamble and operative part together",
+            Unit = "share of clauses",
+            Format = ValueFormat.Percent,
+            Note = Notes(
+                "n: clauses in the paragraphs' own text",
+                left > 0 ? $"The {verbs.Count} most used verbs; {left} more are in verbs.csv" : "",
+                columns.Note),
+            Columns = columns.Categories(document => shares.UnitsOf(document.Name)),
+            Rows = [.. verbs.Select(verb => new HeatMapRow(
+                verb,
+                [.. columns.Documents.Select(document => Cell(shares, document.Name, verb))],
+                families[verb].Length > 0 ? families[verb] : "no family"))],
+        };
+    }
+
+    /// <summary>Families of verbs of the operative part, as parts of a whole.</summary>
+    public static Chart Families(ChartColumns columns)
+    {
+        var shares = new ShareColumns(ShareTables.Families(columns.Documents), Operative);
+        var families = shares.Values.OrderBy(FamilyOrder).ThenBy(family => family, StringComparer.Ordinal).ToList();
+        var hasRest = columns.Documents.Any(document => RestOf(shares, families, document.Name) > 0);
+        return new StackedBarChart
+        {
+            Name = "families",
+            Title = "Families of verbs in the operative part",
+            Subtitle = "Share of the operative clauses whose verb belongs to the family",
+            Unit = "share of operative clauses",
+            Note = Notes("n: clauses in operative paragraphs", columns.Note),
+            Parts = hasRest ? [.. families, "no family"] : families,
+            Bars = [.. columns.Categories(document => shares.UnitsOf(document.Name)).Select((category, index) =>
+            {
+                var document = columns.Documents[index].Name;
+                var counts = families.Select(family => (double)shares.CountOf(document, family));
+                return new StackedBar(category, [.. hasRest ? counts.Append(RestOf(shares, families, document)) : counts]);
+            })],
+        };
+    }
+
+    /// <summary>How strongly the operative part asks.</summary>
+    public static Chart Force(ChartColumns columns)
+    {
+        var shares = new ShareColumns(ShareTables.Force(columns.Documents), Operative);
+        var verbs = VerbsByRank(columns.Documents);
+        return new DivergingBarChart
+        {
+            Name = "force",
+            Title = "Force of what is asked",
+            Subtitle = "Share of the operative directive clauses by rank of their verb on the force scale",
+            Unit = "share of ranked directive clauses",
+            Note = Notes("n: directive clauses in operative paragraphs whose verb the scale ranks; modifiers and hedges do not change a rank", columns.Note),
+            Levels = [.. shares.Values.Select(rank => $"{rank} {string.Join(", ", verbs[rank])}")],
+            MiddleLevel = shares.Values.Count % 2 == 1 ? shares.Values.Count / 2 : null,
+            Bars = [.. columns.Categories(document => shares.UnitsOf(document.Name)).Select((category, index) =>
+                new StackedBar(category, [.. shares.Values.Select(rank => (double)shares.CountOf(columns.Documents[index].Name, rank))]))],
+        };
+    }
+
+    private static HeatMapCell? Cell(ShareColumns shares, string document, string verb) =>
+        shares.UnitsOf(document) is > 0 and var units
+            ? new HeatMapCell((double)shares.CountOf(document, verb) / units, shares.CountOf(document, verb))
+            : null;
+
+    private static int RestOf(ShareColumns shares, IReadOnlyList<string> families, string document) =>
+        shares.UnitsOf(document) - families.Sum(family => shares.CountOf(document, family));
+
+    private static Dictionary<string, string> FamilyOfVerbs(IReadOnlyList<TrendDocument> documents)
+    {
+        var families = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var clause in Clauses(documents))
+        {
+            families.TryAdd(clause.Verb, clause.Family);
+        }
+
+        return families;
+    }
+
+    // The two most used verbs of each rank name it.
+    private static Dictionary<string, IReadOnlyList<string>> VerbsByRank(IReadOnlyList<TrendDocument> documents) =>
+        Clauses(documents).Where(clause => clause is { Family: "directive", Force: not null })
+            .GroupBy(clause => Invariant.Text(clause.Force!.Value), StringComparer.Ordinal)
+            .ToDictionary(
+                rank => rank.Key,
+                IReadOnlyList<string> (rank) => [.. rank.GroupBy(clause => clause.Verb, StringComparer.Ordinal)
+                    .OrderByDescending(verb => verb.Count()).ThenBy(verb => verb.Key, StringComparer.Ordinal).Take(2).Select(verb => verb.Key)],
+                StringComparer.Ordinal);
+
+    private static IEnumerable<Clause> Clauses(IReadOnlyList<TrendDocument> documents) =>
+        documents.SelectMany(document => document.Paragraphs).SelectMany(paragraph => paragraph.Clauses);
+
+    // From what binds most to what binds least; families of other lexicons come after, by name.
+    private static int FamilyOrder(string family)
+    {
+        var place = Array.IndexOf(["performative", "directive", "commissive", "expressive", "assertive"], family);
+        return place >= 0 ? place : family.Length > 0 ? 10 : 11;
+    }
+
+    private static string Notes(params IEnumerable<string> notes) => string.Join(". ", notes.Where(note => note.Length > 0).Select(note => note.TrimEnd('.'))) + ".";
+}

@@ -1,0 +1,105 @@
+using ClauseAnalyzer.Trends.Duties;
+using ClauseAnalyzer.Trends.Pairing;
+using ClauseAnalyzer.Trends.Shares;
+using ClauseAnalyzer.Trends.Terms;
+
+namespace ClauseAnalyzer.Reports.Tables;
+
+/// <summary>The tables of a trend as they stand in its CSV files. Their columns are a contract.</summary>
+internal static class FlatTables
+{
+    // Enough for any chart and any test; few enough that the last bits of a sum never show.
+    private const int Decimals = 4;
+
+    /// <summary>All tables but the paragraphs, in the order in which the report shows them.</summary>
+    public static IReadOnlyList<FlatTable> Of(TrendTables tables) =>
+    [
+        Shares(tables.Themes),
+        Tests(tables.Tests),
+        Shares(tables.Verbs),
+        Shares(tables.Families),
+        Shares(tables.Force),
+        Shares(tables.Addressees),
+        Shares(tables.AddresseeKinds),
+        Terms(tables.Terms),
+        Keyness(tables.Keyness),
+        Lineage(tables.Lineage),
+        Shifts(tables.Shifts),
+        Duties(tables.Duties),
+    ];
+
+    /// <summary>A table of shares.</summary>
+    public static FlatTable Shares(ShareTable table) => new(
+        table.Name,
+        ["document", "date", "section", table.ValueColumn, "count", "n", "share", "low", "high"],
+        Cells(table.Rows, row =>
+        [
+            row.Document, Invariant.Text(row.Date), row.Section, row.Value, Invariant.Text(row.Count), Invariant.Text(row.N),
+            Number(row.Share), Number(row.Low), Number(row.High),
+        ]));
+
+    /// <summary>Rates of terms.</summary>
+    public static FlatTable Terms(IReadOnlyList<TermRow> rows) => new(
+        "terms",
+        ["document", "date", "term", "count", "words", "per_thousand", "low", "high"],
+        Cells(rows, row =>
+        [
+            row.Document, Invariant.Text(row.Date), row.Term, Invariant.Text(row.Count), Invariant.Text(row.Words),
+            Number(row.PerThousand), Number(row.Low), Number(row.High),
+        ]));
+
+    /// <summary>Words that set texts apart.</summary>
+    public static FlatTable Keyness(IReadOnlyList<KeynessRow> rows) => new(
+        "keyness",
+        ["reference", "target", "term", "count_reference", "count_target", "log_odds", "z", "log_likelihood", "effect", "documents"],
+        Cells(rows, row =>
+        [
+            row.Reference, row.Target, row.Term, Invariant.Text(row.CountReference), Invariant.Text(row.CountTarget),
+            Number(row.LogOdds), Number(row.Z), Number(row.LogLikelihood), Number(row.Effect), Invariant.Text(row.Documents),
+        ]));
+
+    /// <summary>Pairs of paragraphs.</summary>
+    public static FlatTable Lineage(IReadOnlyList<LineageRow> rows) => new(
+        "lineage",
+        ["old_document", "old_label", "old_position", "new_document", "new_label", "new_position", "status", "similarity", "force_change"],
+        Cells(rows, row =>
+        [
+            row.OldDocument, row.OldLabel, Whole(row.OldPosition), row.NewDocument, row.NewLabel, Whole(row.NewPosition),
+            row.Status, Number(row.Similarity), row.ForceChange,
+        ]));
+
+    /// <summary>Tests of movement.</summary>
+    public static FlatTable Tests(IReadOnlyList<ShareTrend> rows) => new(
+        "tests",
+        ["section", "theme", "documents", "test", "slope", "p", "smallest_p", "q", "verdict"],
+        Cells(rows, row =>
+        [
+            row.Section, row.Value, Invariant.Text(row.Documents), row.Test, Number(row.Slope), Number(row.P),
+            Number(row.SmallestP), Number(row.Q), row.Verdict,
+        ]));
+
+    /// <summary>Parts of the shifts of themes.</summary>
+    public static FlatTable Shifts(IReadOnlyList<ThemeShift> rows) => new(
+        "shifts",
+        ["old_document", "new_document", "theme", "old_share", "new_share", "added", "dropped", "reworded"],
+        Cells(rows, row =>
+        [
+            row.OldDocument, row.NewDocument, row.Theme, Number(row.OldShare), Number(row.NewShare),
+            Number(row.Added), Number(row.Dropped), Number(row.Reworded),
+        ]));
+
+    /// <summary>Recurring duties.</summary>
+    public static FlatTable Duties(IReadOnlyList<DutyRow> rows) => new(
+        "duties",
+        ["document", "date", "position", "label", "kind", "who", "to_whom", "when", "words"],
+        Cells(rows, row =>
+        [
+            row.Document, Invariant.Text(row.Date), Invariant.Text(row.Position), row.Label, row.Kind, row.Who, row.ToWhom, row.When, row.Words,
+        ]));
+
+    private static IReadOnlyList<IReadOnlyList<string>> Cells<T>(IReadOnlyList<T> rows, Func<T, string[]> cells) => [.. rows.Select(cells)];
+
+    private static string Number(double value) => Invariant.Text(value, Decimals);
+
+    private static string Whole(int? value) => value is { } number ? Invariant.Text(number) : "";
+}

@@ -1,0 +1,86 @@
+using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Duties;
+using ClauseAnalyzer.Trends.Pairing;
+using ClauseAnalyzer.Trends.Shares;
+using ClauseAnalyzer.Trends.Terms;
+
+namespace ClauseAnalyzer.Reports.Tables;
+
+/// <summary>Everything that a trend counts: what the tables, the charts and the report are made of. Immutable.</summary>
+internal sealed record TrendTables
+{
+    /// <summary>How many terms are charted when the caller names none.</summary>
+    private const int ChosenTerms = 12;
+
+    /// <summary>The documents in order of date.</summary>
+    public required IReadOnlyList<TrendDocument> Documents { get; init; }
+
+    /// <summary>The model's themes, in its order; empty when no paragraph carries any.</summary>
+    public required IReadOnlyList<string> ThemeNames { get; init; }
+
+    /// <summary>Shares of paragraphs by theme.</summary>
+    public required ShareTable Themes { get; init; }
+
+    /// <summary>Shares of clauses by verb.</summary>
+    public required ShareTable Verbs { get; init; }
+
+    /// <summary>Shares of clauses by family of verbs.</summary>
+    public required ShareTable Families { get; init; }
+
+    /// <summary>Shares of ranked directive clauses by rank.</summary>
+    public required ShareTable Force { get; init; }
+
+    /// <summary>Shares of clauses that name somebody by addressee.</summary>
+    public required ShareTable Addressees { get; init; }
+
+    /// <summary>Shares of clauses that name somebody by the kind of addressee.</summary>
+    public required ShareTable AddresseeKinds { get; init; }
+
+    /// <summary>Whether shares of themes move.</summary>
+    public required IReadOnlyList<ShareTrend> Tests { get; init; }
+
+    /// <summary>Rates of terms.</summary>
+    public required IReadOnlyList<TermRow> Terms { get; init; }
+
+    /// <summary>Words that set one text apart from another.</summary>
+    public required IReadOnlyList<KeynessRow> Keyness { get; init; }
+
+    /// <summary>Pairs of paragraphs along descent.</summary>
+    public required IReadOnlyList<LineageLink> Links { get; init; }
+
+    /// <summary>The same as rows.</summary>
+    public required IReadOnlyList<LineageRow> Lineage { get; init; }
+
+    /// <summary>Why shares of themes moved along descent.</summary>
+    public required IReadOnlyList<ThemeShift> Shifts { get; init; }
+
+    /// <summary>Reports, reviews, funding and meetings asked for.</summary>
+    public required IReadOnlyList<DutyRow> Duties { get; init; }
+
+    /// <summary>Counts documents.</summary>
+    /// <param name="documents">Classified documents in any order; none gives empty tables.</param>
+    /// <param name="terms">Terms to chart; empty to let the data choose.</param>
+    public static TrendTables Of(IReadOnlyList<TrendDocument> documents, IReadOnlyList<string> terms)
+    {
+        var ordered = TrendDocument.InOrder(documents);
+        var links = LineageTable.Links(ordered);
+        return new TrendTables
+        {
+            Documents = ordered,
+            ThemeNames = ShareTables.ThemeNames(ordered),
+            Themes = ShareTables.Themes(ordered),
+            Verbs = ShareTables.Verbs(ordered),
+            Families = ShareTables.Families(ordered),
+            Force = ShareTables.Force(ordered),
+            Addressees = ShareTables.Addressees(ordered),
+            AddresseeKinds = ShareTables.AddresseeKinds(ordered),
+            Tests = ShareTrends.Themes(ordered),
+            Terms = TermTable.Rows(ordered, terms.Count > 0 ? terms : TermTable.ChooseTerms(ordered, ChosenTerms)),
+            Keyness = KeynessTable.Rows(ordered),
+            Links = links,
+            Lineage = LineageTable.Rows(links),
+            Shifts = ThemeShifts.Of(links),
+            Duties = DutyFinder.Find(ordered),
+        };
+    }
+}
