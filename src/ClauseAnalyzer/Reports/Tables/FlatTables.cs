@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Duties;
 using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
@@ -14,6 +15,7 @@ internal static class FlatTables
     /// <summary>All tables but the paragraphs, in the order in which the report shows them.</summary>
     public static IReadOnlyList<FlatTable> Of(TrendTables tables) =>
     [
+        Documents(tables.Documents),
         Shares(tables.Themes),
         Tests(tables.Tests),
         Shares(tables.Verbs),
@@ -27,6 +29,21 @@ internal static class FlatTables
         Shifts(tables.Shifts),
         Duties(tables.Duties),
     ];
+
+    /// <summary>The texts and how much they hold.</summary>
+    public static FlatTable Documents(IReadOnlyList<TrendDocument> documents) => new(
+        "documents",
+        ["document", "date", "organ", "status", "title", "follows", "preambular", "operative", "other", "clauses"],
+        Cells(documents, document =>
+        {
+            var counts = DocumentCounts.Of(document);
+            return
+            [
+                document.Name, Invariant.Text(document.Date), document.Organ ?? "", document.Status ?? "", document.Title ?? "",
+                string.Join(';', document.Follows), Invariant.Text(counts.Preambular), Invariant.Text(counts.Operative),
+                Invariant.Text(counts.Other), Invariant.Text(counts.Clauses),
+            ];
+        }));
 
     /// <summary>A table of shares.</summary>
     public static FlatTable Shares(ShareTable table) => new(

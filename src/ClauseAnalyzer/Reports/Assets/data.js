@@ -1,0 +1,63 @@
+'use strict';
+// The report's data as ReportData.cs writes it, with names instead of places in arrays.
+// Text from the input only ever becomes text nodes: no innerHTML in any of these files.
+
+const sectionNames = ['preambular', 'operative', 'other'];
+const addresseeKinds = ['', 'states', 'secretariat', 'other'];
+
+const report = (() => {
+  const raw = JSON.parse(document.getElementById('data').textContent);
+  const documents = raw.documents.map(([name, date]) => ({ name, date }));
+  const paragraphs = raw.paragraphs.map(([document, position, section, label, chapeau, text, clauses, themes, marks]) => ({
+    document, position, section: sectionNames[section], label, chapeau, text, clauses, themes, marks, plain: null,
+  }));
+  return { ...raw, documents, paragraphs };
+})();
+
+function element(tag, className, ...children) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+// Lower case, and hyphens as spaces: as terms are counted. The length never changes, so offsets still hold.
+function plainOf(text) {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replace(/[-\u2010-\u2015\u00a0\n\t]/g, ' ');
+}
+
+function plainOfParagraph(paragraph) {
+  if (paragraph.plain === null) paragraph.plain = plainOf(paragraph.text);
+  return paragraph.plain;
+}
+
+function count(number, one, many) {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+// Shows a long list a part at a time: as the reader scrolls, or by the button.
+function lazyList(list, more, makeItem, step) {
+  let items = [];
+  let shown = 0;
+  const showMore = () => {
+    const end = Math.min(items.length, shown + step);
+    const part = document.createDocumentFragment();
+    for (; shown < end; shown++) part.append(makeItem(items[shown]));
+    list.append(part);
+    more.hidden = shown >= items.length;
+  };
+  more.addEventListener('click', () => {
+    const next = shown;
+    showMore();
+    const first = list.children[next];
+    if (first) { first.tabIndex = -1; first.focus({ preventScroll: true }); }
+  });
+  new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting) && shown > 0) showMore();
+  }, { rootMargin: '600px' }).observe(more);
+  return {
+    show(next) { items = next; shown = 0; list.replaceChildren(); showMore(); },
+    showUntil(index) { while (shown <= index && shown < items.length) showMore(); },
+  };
+}

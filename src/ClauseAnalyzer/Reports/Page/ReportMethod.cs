@@ -1,0 +1,47 @@
+using ClauseAnalyzer.Reports.Html;
+
+namespace ClauseAnalyzer.Reports.Page;
+
+/// <summary>What the numbers were made with, and how to read them.</summary>
+/// <param name="Version">Version of the program.</param>
+/// <param name="ModelHash">Hash of the model.</param>
+/// <param name="LexiconHash">Hash of the lexicon.</param>
+/// <param name="ScaleName">Name of the force scale.</param>
+/// <param name="ScaleSource">Where its ranks come from.</param>
+internal sealed record ReportMethod(string Version, string ModelHash, string LexiconHash, string ScaleName, string ScaleSource)
+{
+    private static readonly (string Term, string Meaning)[] Notes =
+    [
+        ("What the intervals treat as random",
+            "The paragraphs (or clauses, or words) of a text, as if it could have held others like them. The texts themselves are fixed: "
+            + "an interval says nothing about texts that are not in the set, and within a text paragraphs are not quite independent, "
+            + "so that intervals are rather too short than too long."),
+        ("Shares", "95% Wilson score intervals. Paragraphs of the section “other” (enacting words, headings, annexes) are left out. "
+            + "A clause of an introducing paragraph is counted once, in that paragraph."),
+        ("Tests of movement", "Below 20 texts an exact permutation of the order of the texts: with few texts no p can be small, and the column "
+            + "smallest_p says how small. From 20 texts on a logistic slope with a wild cluster bootstrap by text. "
+            + "q is the Benjamini-Hochberg false discovery rate over all rows; above 0.05 the report says “no detectable change”."),
+        ("Terms", "Exact 95% Poisson intervals of the rate per 1,000 words."),
+        ("Keyness", "Weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008); beside it Dunning's log-likelihood and "
+            + "log2 of the ratio of rates."),
+        ("Lineage", "Paragraphs are paired along “follows” of the manifest so that the similarity of all pairs together is greatest. "
+            + "Strengthened and softened compare ranks of the first verbs, only within one family and one kind of addressee. "
+            + "Texts that do not descend from each other are called different, never softened."),
+        ("Themes", "Given by a trained model with calibrated probabilities; the words underlined speak for the theme."),
+    ];
+
+    /// <summary>Writes the section.</summary>
+    public void Write(HtmlBuilder html)
+    {
+        html.Open("section", ("id", "method"), ("aria-labelledby", "h-method")).Element("h2", "Method", ("id", "h-method")).Line();
+        html.Open("dl", ("class", "method")).Line();
+        foreach (var (term, meaning) in Notes)
+        {
+            html.Element("dt", term).Element("dd", meaning).Line();
+        }
+
+        html.Element("dt", "Force").Element("dd", $"Scale “{ScaleName}”. {ScaleSource}").Line();
+        html.Element("dt", "Made with").Element("dd", $"ClauseAnalyzer {Version}, model {ModelHash}, lexicon {LexiconHash}").Line();
+        html.Close().Close().Line();
+    }
+}

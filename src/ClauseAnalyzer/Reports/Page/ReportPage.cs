@@ -1,0 +1,132 @@
+using ClauseAnalyzer.Charts;
+using ClauseAnalyzer.Reports.Html;
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends;
+
+namespace ClauseAnalyzer.Reports.Page;
+
+/// <summary>report.html: one file that opens from disk, loads nothing, and leads from every count to the paragraphs behind it.</summary>
+internal sealed class ReportPage
+{
+    private readonly HtmlBuilder html = new();
+    private readonly TrendTables tables;
+    private readonly IReadOnlyList<Finding> findings;
+    private readonly IReadOnlyList<ReportSection> sections;
+    private readonly Dictionary<string, Chart> charts;
+    private readonly ReportMethod method;
+
+    private ReportPage(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, ReportMethod method)
+    {
+        this.tables = tables;
+        this.findings = findings;
+        this.method = method;
+        this.charts = charts.ToDictionary(chart => chart.Name, StringComparer.Ordinal);
+        sections = ReportSections.Of(tables, new TableContext(tables.Documents, findings));
+    }
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="tables">What was counted.</param>
+    /// <param name="charts">What was drawn.</param>
+    /// <param name="findings">The summary.</param>
+    /// <param name="method">What the numbers were made with.</param>
+    /// <returns>A whole HTML document.</returns>
+    public static string Html(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, ReportMethod method) =>
+        new ReportPage(tables, charts, findings, method).Whole();
+
+    private string Whole()
+    {
+        html.Element("a", "Skip to the summary", ("class", "skip"), ("href", "#summary")).Line();
+        WriteHeader();
+        WriteNavigation();
+        html.Open("main", ("class", "wrap")).Line();
+        WriteSummary();
+        foreach (var section in sections)
+        {
+            WriteSection(section);
+        }
+
+        ParagraphsHtml.Write(html, tables);
+        method.Write(html);
+        html.Close().Line();
+        html.Open("footer").Open("div", ("class", "wrap"))
+            .Text($"Made by ClauseAnalyzer {method.Version}. One file, nothing is loaded from anywhere; run.json beside it says what it was made from.")
+            .Close().Close().Line();
+        var page = new HtmlPage(Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "lineage.js", "start.js"]);
+        return page.Around(html.ToString(), ReportData.Json(tables));
+    }
+
+    private string Title => tables.Documents switch
+    {
+        [] => "Language shift",
+        [var only] => $"The language of {only.Name}",
+        _ => $"Language shift over {Invariant.Count(tables.Documents.Count)} texts",
+    };
+
+    private void WriteHeader()
+    {
+        html.Open("header", ("class", "wrap")).Element("h1", Title);
+        if (tables.Documents is [var first, .., var last])
+        {
+            html.Element("p", $"From {Named(first)} to {Named(last)}", ("class", "lead"));
+        }
+
+        html.Close().Line();
+    }
+
+    private static string Named(TrendDocument document) =>
+        document.Date is null ? document.Name : $"{document.Name} of {Invariant.LongDate(document.Date)}";
+
+    private void WriteNavigation()
+    {
+        html.Open("nav", ("class", "bar"), ("aria-label", "Parts of the report")).Open("ul");
+        (string Id, string Title)[] links =
+            [("summary", "Summary"), .. sections.Select(section => (section.Id, section.Title)), ("paragraphs", "Paragraphs"), ("method", "Method")];
+        foreach (var (id, title) in links)
+        {
+            html.Open("li").Element("a", title, ("href", "#" + id)).Close();
+        }
+
+        html.Close().Close().Line();
+    }
+
+    private void WriteSummary()
+    {
+        html.Open("section", ("id", "summary"), ("aria-labelledby", "h-summary")).Element("h2", "Summary", ("id", "h-summary")).Line();
+        html.Open("ul", ("class", "findings")).Line();
+        foreach (var finding in findings)
+        {
+            html.Open("li", ("class", finding.IsQuiet ? "none" : null)).Text(finding.Text + " ");
+            var (label, target) = finding.Row is { } row
+                ? ($"{finding.Table}.csv, row {Invariant.Text(row)}", TableContext.IdOf(finding.Table, row))
+                : ($"{finding.Table}.csv", "table-" + finding.Table);
+            html.Element("a", label, ("class", "row"), ("href", "#" + target)).Close().Line();
+        }
+
+        html.Close().Line().Close().Line();
+    }
+
+    private void WriteSection(ReportSection section)
+    {
+        var heading = "h-" + section.Id;
+        html.Open("section", ("id", section.Id), ("aria-labelledby", heading)).Element("h2", section.Title, ("id", heading)).Line();
+        if (section.Lead.Length > 0)
+        {
+            html.Element("p", section.Lead).Line();
+        }
+
+        if (section.Chart is not null && charts.TryGetValue(section.Chart, out var chart))
+        {
+            ChartHtml.Write(html, chart);
+        }
+
+        section.Extra?.Invoke(html);
+        foreach (var table in section.Tables)
+        {
+            html.Open("details", ("id", "table-" + table.Name)).Element("summary", table.Title).Line();
+            table.Write(html);
+            html.Close().Line();
+        }
+
+        html.Close().Line();
+    }
+}

@@ -1,0 +1,47 @@
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends.Shares;
+
+namespace ClauseAnalyzer.Reports.Page;
+
+/// <summary>The parts of the report between the summary and the paragraphs.</summary>
+internal static class ReportSections
+{
+    /// <summary>All parts in order.</summary>
+    public static IReadOnlyList<ReportSection> Of(TrendTables tables, TableContext context)
+    {
+        var links = new CellLinks(tables, context);
+        return
+        [
+            new("documents", "Texts", "", "timeline", [Flat("The texts as a table", FlatTables.Documents(tables.Documents),
+                "the texts in order of date, and their paragraphs by section", CellLinks.Document)]),
+            new("themes", "Themes", "", "themes",
+            [
+                Shares("Shares of themes", tables.Themes),
+                Flat("Tests of movement", FlatTables.Tests(tables.Tests),
+                    "whether the share of a theme moves along the order of the texts; q controls the false discovery rate over all rows", None),
+                Flat("What the shifts are made of", FlatTables.Shifts(tables.Shifts),
+                    "the change of a theme's share from a text's ancestors to the text, by paragraphs added, dropped and reworded", None),
+            ]),
+            new("verbs", "Verbs", "", "verbs", [Shares("Shares of verbs", tables.Verbs)]),
+            new("families", "Families", "", "families", [Shares("Shares of families", tables.Families)]),
+            new("force", "Force", "", "force", [Shares("Shares of ranks", tables.Force)]),
+            new("addressees", "Addressees", "Who is asked to act.", null,
+                [Shares("By kind of body", tables.AddresseeKinds), Shares("By name, as written", tables.Addressees)]),
+            new("terms", "Terms", "", "terms", [Flat("Rates of terms", FlatTables.Terms(tables.Terms), "occurrences per 1,000 words", links.Term)]),
+            new("keyness", "Keyness", "", "keyness", [Flat("Key words of all pairs of texts", FlatTables.Keyness(tables.Keyness),
+                "first text against last, then neighbours; log-odds are positive where the target uses the term more", links.Keyness)]),
+            new("lineage", "Lineage", "", "lineage", [Flat("Pairs of paragraphs", FlatTables.Lineage(tables.Lineage),
+                "which paragraph answers to which", links.Lineage)], html => LineageHtml.Write(html, tables)),
+            new("duties", "Duties", "What comes back every year: reports, reviews, funding, meetings.", null,
+                [Flat("Recurring duties", FlatTables.Duties(tables.Duties), "duties found in operative paragraphs", links.Duty)]),
+        ];
+
+        ReportTable Shares(string title, ShareTable table) =>
+            new(table.Name, title, html => new ShareTableHtml(context).Write(html, table));
+
+        ReportTable Flat(string title, FlatTable table, string caption, Func<int, string, string?> linkOf) =>
+            new(table.Name, title, html => new LongTableHtml(context).Write(html, table, caption, linkOf));
+    }
+
+    private static string? None(int row, string column) => null;
+}
