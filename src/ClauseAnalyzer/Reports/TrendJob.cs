@@ -1,5 +1,14 @@
+using System.Reflection;
+using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Reports.Drawing;
+using ClauseAnalyzer.Reports.Output;
+using ClauseAnalyzer.Reports.Page;
+using ClauseAnalyzer.Reports.Reading;
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Reports;
 
@@ -9,6 +18,9 @@ namespace ClauseAnalyzer.Reports;
 /// <param name="model">The themes.</param>
 public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseModel model)
 {
+    // Words of evidence cost time and room, and nobody reads those of so many paragraphs.
+    private const int MostParagraphsWithEvidence = 20_000;
+
     /// <summary>Reads, classifies, counts, draws and writes.</summary>
     /// <param name="options">What to read and where to write.</param>
     /// <param name="progress">Told of every unit finished, from any thread; null to tell nobody.</param>
@@ -16,6 +28,73 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
     /// <returns>What was found and written. Inputs that could not be used are in it and never stop the others.</returns>
     /// <exception cref="ArgumentException">No input is given, a number is out of range, or a row file lacks the text column.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public TrendOutcome Run(TrendJobOptions options, IProgress<TrendProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{lexicon}{scale}{model}");
+    public TrendOutcome Run(TrendJobOptions options, IProgress<TrendProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var reader = new TrendReader(new ResolutionReader(lexicon), options);
+        Check(options, reader);
+        var steps = new TrendSteps(options.Threads, progress, cancellationToken);
+
+        var inputs = steps.ForEach(TrendStage.Reading, options.Inputs, reader.Read);
+        var texts = UniqueNames.Of(inputs.SelectMany(input => input.Texts));
+        var documents = steps.ForEach(TrendStage.Classifying, texts, ClassifierFor(texts).Classify);
+        var tables = steps.Once(TrendStage.Counting, () => TrendTables.Of(documents, options.Terms));
+        var charts = ChartSet.Of(tables);
+        return Write(options, inputs, tables, charts, steps);
+    }
+
+    private static void Check(TrendJobOptions options, TrendReader reader)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        if (options.Inputs.Count == 0)
+        {
+            throw new ArgumentException("Expected at least one input, found none.", nameof(options));
+        }
+
+        reader.CheckColumns();
+    }
+
+    private TrendClassifier ClassifierFor(IReadOnlyList<TrendText> texts)
+    {
+        var finder = new ClauseFinder(lexicon, scale);
+        var paragraphs = texts.Sum(text => text.Resolution.Paragraphs.Count);
+        return new TrendClassifier(
+            new ParagraphClassifier(model, finder), finder, ThemesFor(texts), paragraphs <= MostParagraphsWithEvidence);
+    }
+
+    // Rows that carry themes already keep them, also those of another model, as long as nothing else needs this model.
+    private IReadOnlyList<string> ThemesFor(IReadOnlyList<TrendText> texts) =>
+        texts.Count > 0 && texts.All(text => text.Rows is [{ Themes.Count: > 0 }, ..])
+            ? [.. texts[0].Rows![0].Themes.Select(theme => theme.Name)]
+            : model.ThemeNames;
+
+    private TrendOutcome Write(
+        TrendJobOptions options, IReadOnlyList<ReadInput> inputs, TrendTables tables, IReadOnlyList<Chart> charts, TrendSteps steps)
+    {
+        var run = new RunInfo(Version, model.Hash, lexicon.Hash, scale.Name, scale.Source);
+        var findings = Findings.Of(tables);
+        var png = options.Png ? PngConverter.Find() : null;
+        var files = new TrendFiles(options.OutputDirectory);
+        Action[] work =
+        [
+            () => files.WriteParagraphs(tables),
+            .. FlatTables.Of(tables).Select<FlatTable, Action>(table => () => files.WriteTable(table)),
+            .. charts.Select<Chart, Action>(chart => () => files.WriteChart(chart, png)),
+            () => files.WriteReport(tables, charts, findings, run),
+            () => files.WriteManifest(RunManifest.Json(run, options, inputs, tables)),
+        ];
+        steps.InOrder(TrendStage.Writing, work);
+        return new TrendOutcome
+        {
+            Documents = tables.Documents.Count,
+            Paragraphs = tables.Documents.Sum(document => document.Paragraphs.Count),
+            Summary = [.. findings.Select(finding => finding.Text)],
+            Refused = [.. inputs.SelectMany(input => input.Refused)],
+            Files = files.Written,
+            Warnings = options.Png && png is null ? [PngConverter.MissingMessage] : [],
+        };
+    }
+
+    private static string Version =>
+        typeof(TrendJob).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 }

@@ -24,7 +24,7 @@ internal static class LineageHtml
         html.Open("fieldset", ("class", "checks wide")).Element("legend", "Show", ("class", "small quiet"));
         foreach (var status in Statuses)
         {
-            html.Open("label").Void("input", ("type", "checkbox"), ("name", status), status == "kept" ? ("data-off", "") : ("checked", ""))
+            html.Open("label").Void("input", ("type", "checkbox"), ("name", status), ("checked", status == "kept" ? null : ""))
                 .Text(status).Close();
         }
 

@@ -1,14 +1,11 @@
 using ClauseAnalyzer.Reports.Html;
+using ClauseAnalyzer.Reports.Output;
 
 namespace ClauseAnalyzer.Reports.Page;
 
 /// <summary>What the numbers were made with, and how to read them.</summary>
-/// <param name="Version">Version of the program.</param>
-/// <param name="ModelHash">Hash of the model.</param>
-/// <param name="LexiconHash">Hash of the lexicon.</param>
-/// <param name="ScaleName">Name of the force scale.</param>
-/// <param name="ScaleSource">Where its ranks come from.</param>
-internal sealed record ReportMethod(string Version, string ModelHash, string LexiconHash, string ScaleName, string ScaleSource)
+/// <param name="Run">What the numbers were made with.</param>
+internal sealed record ReportMethod(RunInfo Run)
 {
     private static readonly (string Term, string Meaning)[] Notes =
     [
@@ -40,8 +37,8 @@ internal sealed record ReportMethod(string Version, string ModelHash, string Lex
             html.Element("dt", term).Element("dd", meaning).Line();
         }
 
-        html.Element("dt", "Force").Element("dd", $"Scale “{ScaleName}”. {ScaleSource}").Line();
-        html.Element("dt", "Made with").Element("dd", $"ClauseAnalyzer {Version}, model {ModelHash}, lexicon {LexiconHash}").Line();
+        html.Element("dt", "Force").Element("dd", $"Scale “{Run.ScaleName}”. {Run.ScaleSource}").Line();
+        html.Element("dt", "Made with").Element("dd", $"ClauseAnalyzer {Run.Version}, model {Run.ModelHash}, lexicon {Run.LexiconHash}").Line();
         html.Close().Close().Line();
     }
 }

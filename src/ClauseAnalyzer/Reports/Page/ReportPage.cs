@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Reports.Html;
+using ClauseAnalyzer.Reports.Output;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Trends;
 
@@ -13,13 +14,13 @@ internal sealed class ReportPage
     private readonly IReadOnlyList<Finding> findings;
     private readonly IReadOnlyList<ReportSection> sections;
     private readonly Dictionary<string, Chart> charts;
-    private readonly ReportMethod method;
+    private readonly RunInfo run;
 
-    private ReportPage(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, ReportMethod method)
+    private ReportPage(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run)
     {
         this.tables = tables;
         this.findings = findings;
-        this.method = method;
+        this.run = run;
         this.charts = charts.ToDictionary(chart => chart.Name, StringComparer.Ordinal);
         sections = ReportSections.Of(tables, new TableContext(tables.Documents, findings));
     }
@@ -28,10 +29,10 @@ internal sealed class ReportPage
     /// <param name="tables">What was counted.</param>
     /// <param name="charts">What was drawn.</param>
     /// <param name="findings">The summary.</param>
-    /// <param name="method">What the numbers were made with.</param>
+    /// <param name="run">What the numbers were made with.</param>
     /// <returns>A whole HTML document.</returns>
-    public static string Html(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, ReportMethod method) =>
-        new ReportPage(tables, charts, findings, method).Whole();
+    public static string Html(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run) =>
+        new ReportPage(tables, charts, findings, run).Whole();
 
     private string Whole()
     {
@@ -46,10 +47,10 @@ internal sealed class ReportPage
         }
 
         ParagraphsHtml.Write(html, tables);
-        method.Write(html);
+        new ReportMethod(run).Write(html);
         html.Close().Line();
         html.Open("footer").Open("div", ("class", "wrap"))
-            .Text($"Made by ClauseAnalyzer {method.Version}. One file, nothing is loaded from anywhere; run.json beside it says what it was made from.")
+            .Text($"Made by ClauseAnalyzer {run.Version}. One file, nothing is loaded from anywhere; run.json beside it says what it was made from.")
             .Close().Close().Line();
         var page = new HtmlPage(Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "lineage.js", "start.js"]);
         return page.Around(html.ToString(), ReportData.Json(tables));

@@ -1,0 +1,9 @@
+namespace ClauseAnalyzer.Reports.Output;
+
+/// <summary>What a run was made with, for run.json. Immutable.</summary>
+/// <param name="Version">Version of the program.</param>
+/// <param name="ModelHash">SHA-256 of the model.</param>
+/// <param name="LexiconHash">SHA-256 of the lexicon.</param>
+/// <param name="ScaleName">Name of the force scale.</param>
+/// <param name="ScaleSource">Where its ranks come from.</param>
+internal sealed record RunInfo(string Version, string ModelHash, string LexiconHash, string ScaleName, string ScaleSource);

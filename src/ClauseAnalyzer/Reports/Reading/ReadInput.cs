@@ -1,0 +1,8 @@
+namespace ClauseAnalyzer.Reports.Reading;
+
+/// <summary>What became of one input. Immutable.</summary>
+/// <param name="Name">Its name as the caller gave it.</param>
+/// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal; empty when it could not be opened.</param>
+/// <param name="Texts">Its texts in order; empty when it was refused.</param>
+/// <param name="Refused">Why it, or rows of it, could not be used; empty when all could.</param>
+internal sealed record ReadInput(string Name, string Hash, IReadOnlyList<TrendText> Texts, IReadOnlyList<RefusedInput> Refused);

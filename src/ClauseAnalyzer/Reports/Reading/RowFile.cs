@@ -1,0 +1,105 @@
+using System.Globalization;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Rows;
+
+namespace ClauseAnalyzer.Reports.Reading;
+
+/// <summary>A file of paragraphs, one a row, read as the texts that its rows belong to. Not thread-safe.</summary>
+/// <param name="input">The file.</param>
+/// <param name="options">Its columns.</param>
+internal sealed class RowFile(TrendInput input, TrendJobOptions options)
+{
+    private readonly List<RefusedInput> refused = [];
+
+    /// <summary>Rows that could not be used, in file order.</summary>
+    public IReadOnlyList<RefusedInput> Refused => refused;
+
+    /// <summary>Reads the file.</summary>
+    /// <returns>Its texts in order of their first row; rows of one text need not stand together.</returns>
+    /// <exception cref="RowFormatException">The file is empty, binary or damaged.</exception>
+    public IReadOnlyList<TrendText> Read()
+    {
+        using var rows = RowReader.Open(input.Path);
+        return IsClassified(rows) ? ReadClassified(rows) : ReadPlain(rows);
+    }
+
+    private bool IsClassified(RowReader rows) => options.TextColumn == "text" && ClassifiedRowReader.IsClassified(rows.Columns);
+
+    private IReadOnlyList<TrendText> ReadClassified(RowReader rows)
+    {
+        using var reader = new ClassifiedRowReader(rows);
+        var found = new List<ClassifiedRow>();
+        while (reader.Read() is { } row)
+        {
+            found.Add(row);
+        }
+
+        Refuse(reader.TakeProblems());
+        return
+        [
+            .. found.GroupBy(row => NameOr(row.Document), StringComparer.Ordinal).Select(text => new TrendText(
+                ResolutionOf(text.Key, text.First().Date, [.. text.Select(ParagraphOf)]), [.. text])),
+        ];
+    }
+
+    private IReadOnlyList<TrendText> ReadPlain(RowReader rows)
+    {
+        var columns = new RowColumns(rows, options);
+        var texts = new Dictionary<string, List<RowParagraph>>(StringComparer.Ordinal);
+        var names = new List<string>();
+        while (rows.Read() is { } row)
+        {
+            if (columns.Text(row).Length == 0)
+            {
+                refused.Add(new RefusedInput(input.Name, row.Number, $"expected a paragraph in the column '{options.TextColumn}', found none"));
+                continue;
+            }
+
+            var name = NameOr(columns.Document(row));
+            if (!texts.TryGetValue(name, out var paragraphs))
+            {
+                texts.Add(name, paragraphs = []);
+                names.Add(name);
+            }
+
+            paragraphs.Add(columns.Paragraph(row, paragraphs.Count + 1));
+        }
+
+        Refuse(rows.TakeProblems());
+        return [.. names.Select(name => TextOf(name, texts[name]))];
+    }
+
+    private TrendText TextOf(string name, List<RowParagraph> rows) => new(
+        ResolutionOf(name, rows[0].Date, [.. rows.Select(row => row.Paragraph)]),
+        null,
+        rows.TrueForAll(row => row.HasSection));
+
+    private Resolution ResolutionOf(string name, DateOnly? date, IReadOnlyList<Paragraph> paragraphs) =>
+        new() { Source = input.Name, Symbol = name, Date = date, Paragraphs = paragraphs };
+
+    private static Paragraph ParagraphOf(ClassifiedRow row, int index) => new()
+    {
+        Position = row.Position is > 0 and <= int.MaxValue ? (int)row.Position : index + 1,
+        Section = Sections.TryParse(row.Section, out var section) ? section : Section.Other,
+        Label = row.Label,
+        Chapeau = row.Chapeau,
+        Text = row.Text,
+    };
+
+    private string NameOr(string document)
+    {
+        if (document.Length > 0)
+        {
+            return document;
+        }
+
+        var name = Path.GetFileName(input.Name);
+        return name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? name[..dot] : name;
+    }
+
+    private void Refuse(IEnumerable<RowProblem> problems) =>
+        refused.AddRange(problems.Select(problem => new RefusedInput(
+            input.Name,
+            problem.Row > 0 ? problem.Row : null,
+            string.Create(CultureInfo.InvariantCulture, $"{problem.Code}: {problem.Reason}"))));
+}

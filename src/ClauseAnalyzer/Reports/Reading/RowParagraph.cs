@@ -1,0 +1,9 @@
+using ClauseAnalyzer.Resolutions;
+
+namespace ClauseAnalyzer.Reports.Reading;
+
+/// <summary>A row that carries no themes, as a paragraph.</summary>
+/// <param name="Paragraph">Its paragraph.</param>
+/// <param name="Date">The date in its row; null when there is none.</param>
+/// <param name="HasSection">Whether its row named the section.</param>
+internal sealed record RowParagraph(Paragraph Paragraph, DateOnly? Date, bool HasSection);
