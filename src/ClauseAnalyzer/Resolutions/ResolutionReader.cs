@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Resolutions.Reading;
 
 namespace ClauseAnalyzer.Resolutions;
 
@@ -7,6 +8,8 @@ namespace ClauseAnalyzer.Resolutions;
 /// <param name="options">Choices; the defaults when null.</param>
 public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? options = null)
 {
+    private readonly OpeningForms _forms = new(lexicon);
+
     /// <summary>The choices this reader was made with.</summary>
     public ReaderOptions Options { get; } = options ?? new ReaderOptions();
 
@@ -17,7 +20,13 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
     /// <param name="path">The file's path, which becomes the source of its resolutions.</param>
     /// <returns>The resolutions of the file in order, at least one; a file without enacting words gives one.</returns>
     /// <exception cref="ResolutionFormatException">The file is empty, binary, damaged or too large, or its reading program is missing.</exception>
-    public IReadOnlyList<Resolution> ReadFile(string path) => throw new NotImplementedException();
+    /// <exception cref="IOException">The file is missing or cannot be opened.</exception>
+    public IReadOnlyList<Resolution> ReadFile(string path)
+    {
+        var resolutions = ReadSources(path).SelectMany(text => ResolutionAssembler.Assemble(text, path, _forms)).ToList();
+        var entry = Options.UseManifest ? Manifest.Beside(path)?.Find(path) : null;
+        return entry is null ? resolutions : [.. resolutions.Select(entry.ApplyTo)];
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -26,6 +35,46 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
     /// <returns>The resolutions of the text in order, at least one.</returns>
     /// <exception cref="ResolutionFormatException">The text is blank, binary or too large.</exception>
     /// <exception cref="ArgumentException"><paramref name="kind"/> is a kind that is not text.</exception>
-    public IReadOnlyList<Resolution> ReadText(string text, string source, DocumentKind kind = DocumentKind.Text) =>
-        throw new NotImplementedException();
+    public IReadOnlyList<Resolution> ReadText(string text, string source, DocumentKind kind = DocumentKind.Text)
+    {
+        if (kind is DocumentKind.Word or DocumentKind.Pdf)
+        {
+            throw new ArgumentException($"Expected a kind of text, found '{kind}'. Read such a document from its file.", nameof(kind));
+        }
+
+        TextDecoder.ThrowIfBinary(text, source);
+        return ResolutionAssembler.Assemble(ReadCharacters(text, source, kind), source, _forms);
+    }
+
+    private IReadOnlyList<SourceText> ReadSources(string path)
+    {
+        _ = DocumentKinds.TryOf(path, out var kind);
+        return [ReadCharacters(TextDecoder.Decode(ReadBytes(path), path), path, kind)];
+    }
+
+    private byte[] ReadBytes(string path)
+    {
+        // No encoding takes more than four bytes a character.
+        if (new FileInfo(path).Length > 4 * Options.MaxCharacters)
+        {
+            throw FormatErrors.TooLarge(path, Options.MaxCharacters);
+        }
+
+        return File.ReadAllBytes(path);
+    }
+
+    private SourceText ReadCharacters(string text, string source, DocumentKind kind)
+    {
+        if (text.Length > Options.MaxCharacters)
+        {
+            throw FormatErrors.TooLarge(source, Options.MaxCharacters);
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw FormatErrors.Empty(source);
+        }
+
+        return TextLineReader.Read(text);
+    }
 }

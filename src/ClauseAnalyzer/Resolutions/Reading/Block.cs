@@ -1,0 +1,29 @@
+namespace ClauseAnalyzer.Resolutions.Reading;
+
+/// <summary>A paragraph of the page, healed of line ends: the unit that becomes a field, a paragraph, a note or a diagnostic. Immutable.</summary>
+internal sealed record Block
+{
+    public required LineKind Kind { get; init; }
+
+    public required NotedText Text { get; init; }
+
+    public int? Line { get; init; }
+
+    public int? Page { get; init; }
+
+    /// <summary>Whether a blank line, or the format itself, parts it from what stands before.</summary>
+    public bool StartsBlock { get; init; }
+
+    public string Bullet { get; init; } = "";
+
+    public string Number { get; init; } = "";
+
+    public IReadOnlyList<int> Seams { get; init; } = [];
+
+    /// <summary>The words alone.</summary>
+    public string Words => Text.Text;
+
+    /// <summary>A diagnostic that keeps all its words and markers.</summary>
+    public Diagnostic AsDiagnostic(string kind) =>
+        new(kind, Line, Page, string.Join(' ', new[] { Number, Bullet, Text.WithMarkers() }.Where(part => part.Length > 0)));
+}

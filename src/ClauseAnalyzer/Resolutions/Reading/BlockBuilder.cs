@@ -1,0 +1,113 @@
+namespace ClauseAnalyzer.Resolutions.Reading;
+
+/// <summary>Heals line ends: lines become blocks, the paragraphs of the page.</summary>
+internal sealed class BlockBuilder
+{
+    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly OpeningForms _forms;
+    private readonly LineBreaks _breaks;
+    private readonly LineJoiner _joiner;
+    private readonly List<Block> _blocks = [];
+    private readonly List<Diagnostic> _diagnostics;
+
+    private BlockBuilder(IReadOnlyList<SourceLine> lines, OpeningForms forms, List<Diagnostic> diagnostics)
+    {
+        _lines = lines;
+        _forms = forms;
+        _breaks = new LineBreaks(lines, forms);
+        _joiner = new LineJoiner(lines);
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Builds the blocks of a document.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="forms">Judges openings.</param>
+    /// <param name="diagnostics">Takes the hyphens of words that line ends cut.</param>
+    public static List<Block> Build(IReadOnlyList<SourceLine> lines, OpeningForms forms, List<Diagnostic> diagnostics)
+    {
+        var builder = new BlockBuilder(EnactingLines.Merge(lines), forms, diagnostics);
+        builder.BuildAll();
+        return builder._blocks;
+    }
+
+    private void BuildAll()
+    {
+        var bodyStart = FindBody();
+        var index = 0;
+        while (index < _lines.Count)
+        {
+            // The lines of a masthead are fields, each by itself, even where no blank line parts them.
+            index = index < bodyStart && _lines[index].Kind != LineKind.Note ? AddLine(index) : AddParagraph(index);
+        }
+    }
+
+    private int AddLine(int index)
+    {
+        _blocks.Add(BlockOf(_lines[index], _lines[index].Text));
+        return index + 1;
+    }
+
+    private int AddParagraph(int index)
+    {
+        var first = _lines[index];
+        var text = new NotedTextBuilder();
+        text.Append(first.Text);
+        var words = first.Text.Text;
+        var last = index;
+        var built = new System.Text.StringBuilder(words);
+        while (last + 1 < _lines.Count && !_breaks.Parts(words, _lines[last], _lines[last + 1]))
+        {
+            last++;
+            if (_lines[last].Bullet.Length > 0)
+            {
+                text.Append(NotedText.Plain(_lines[last].Bullet));
+            }
+
+            if (_joiner.Append(text, words, _lines[last].Text))
+            {
+                _diagnostics.Add(new Diagnostic("markup", _lines[last].Line, _lines[last].Page, "-"));
+            }
+
+            // Only the end of what stands before is ever looked at; the whole of it would take quadratic time.
+            words = Tail(built, _lines[last].Text.Text);
+        }
+
+        _blocks.Add(BlockOf(first, text.Build()));
+        return last + 1;
+    }
+
+    private static string Tail(System.Text.StringBuilder built, string line)
+    {
+        built.Append(' ').Append(line);
+        const int Enough = 400;
+        return built.Length <= Enough ? built.ToString() : built.ToString(built.Length - Enough, Enough);
+    }
+
+    private static Block BlockOf(SourceLine line, NotedText text) => new()
+    {
+        Kind = line.Kind,
+        Text = text,
+        Line = line.Line,
+        Page = line.Page,
+        StartsBlock = line.StartsBlock || line.IsWhole,
+        Bullet = line.Bullet,
+        Number = line.Number,
+        Seams = line.Seams,
+    };
+
+    // The body begins with the enacting words, without any with the first paragraph that opens like one.
+    private int FindBody()
+    {
+        var enacting = _lines.FirstIndex(line => line.Kind != LineKind.Rule && IsEnacting(line));
+        return enacting >= 0 ? enacting : Math.Max(0, _lines.FirstIndex(IsParagraph));
+    }
+
+    private bool IsEnacting(SourceLine line) =>
+        EnactingWords.OrganOf(line.Text.Text) is not null || EnactingWords.LengthBefore(line.Text.Text, _forms) > 0
+        || line.Seams.Any(seam => EnactingWords.OrganOf(line.Text.From(seam).Text) is not null);
+
+    private bool IsParagraph(SourceLine line) =>
+        line.Kind == LineKind.Words && line.Text.Text.Length > 0
+        && (line.Number.Length > 0 || ParagraphMarkers.Read(line.Text.Text) is not null
+            || (_forms.Of(line.Text.Text) != OpeningForm.None && (Closings.IsClosed(line.Text.Text) || line.Text.Text.Length > 60)));
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace ClauseAnalyzer.Resolutions.Reading;
+
+/// <summary>Writes out the words, note calls and seams of a group of lines whose characters have their roles.</summary>
+internal sealed class InlineEmitter(string text, InlineRole[] roles)
+{
+    // Columns laid out with blanks: so many of them part two fields of a masthead, not two words.
+    private const int WideGap = 4;
+    private const int LongestEntity = 10;
+
+    private readonly List<InlineLine> _lines = [];
+    private readonly NotedTextBuilder _words = new();
+    private readonly List<int> _seams = [];
+    private readonly StringBuilder _syntax = new();
+    private int _lastSyntax = -2;
+
+    public List<InlineLine> Emit()
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            index = EmitAt(index);
+        }
+
+        EndLine();
+        return _lines;
+    }
+
+    private int EmitAt(int index)
+    {
+        switch (roles[index])
+        {
+            case InlineRole.Marker:
+                return EmitMarker(index);
+            case InlineRole.Emphasis:
+                EmitSeam(index);
+                AddSyntax(index, text[index]);
+                return index;
+            case InlineRole.Markup:
+                AddSyntax(index, text[index]);
+                return index;
+            case InlineRole.Break:
+                _words.Append(' ');
+                AddSyntax(index, text[index]);
+                return index;
+            default:
+                return EmitWord(index);
+        }
+    }
+
+    private int EmitWord(int index)
+    {
+        var character = text[index];
+        if (character == '\n')
+        {
+            EndLine();
+            return index;
+        }
+
+        if (character == '*' && IsNoteSign(index))
+        {
+            return EmitMarker(index);
+        }
+
+        if (character == '&' && EntityLength(index) is > 0 and var length)
+        {
+            _words.Append(WebUtility.HtmlDecode(text.Substring(index, length)));
+            AddSyntax(index, text.AsSpan(index, length));
+            return index + length - 1;
+        }
+
+        if (IsInvisible(character))
+        {
+            AddSyntax(-1, $"U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)}");
+            return index;
+        }
+
+        if (character == ' ' && _words.Length > 0 && IsWideGap(index))
+        {
+            _seams.Add(_words.Length);
+        }
+
+        _words.Append(character);
+        return index;
+    }
+
+    // An asterisk that is no emphasis marks a note where it touches a word: "agenda*", "* See annex" apart.
+    private bool IsNoteSign(int index) => index == 0 || !char.IsWhiteSpace(text[index - 1]) || IsLineStart(index);
+
+    private bool IsLineStart(int index)
+    {
+        while (index > 0 && text[index - 1] is ' ' or '\t')
+        {
+            index--;
+        }
+
+        return index == 0 || text[index - 1] == '\n';
+    }
+
+    private int EmitMarker(int index)
+    {
+        var marker = new StringBuilder();
+        var end = index;
+        while (end < text.Length && (roles[end] == InlineRole.Marker || IsPlainSign(index, end)))
+        {
+            var digit = InlineTags.DigitOf(text[end]);
+            marker.Append(digit == '\0' ? text[end] : digit);
+            if (digit != '\0')
+            {
+                AddSyntax(end, text[end]);
+            }
+
+            end++;
+        }
+
+        _words.Call(marker.ToString());
+        return end - 1;
+    }
+
+    private bool IsPlainSign(int start, int index) =>
+        text[start] == '*' && text[index] == '*' && roles[index] is InlineRole.Word or InlineRole.Escaped;
+
+    private void EmitSeam(int index)
+    {
+        var isFirst = index == 0 || roles[index - 1] != InlineRole.Emphasis;
+        var end = index;
+        while (end < text.Length && roles[end] == InlineRole.Emphasis)
+        {
+            end++;
+        }
+
+        if (isFirst && end < text.Length && (char.IsUpper(text[end]) || char.IsAsciiDigit(text[end]) || text[end] == '[')
+            && (char.IsLetterOrDigit(_words.Last) || _words.Last is ']' or ')' or '.' or ','))
+        {
+            _seams.Add(_words.Length);
+        }
+    }
+
+    private bool IsWideGap(int index)
+    {
+        if (index > 0 && text[index - 1] == ' ')
+        {
+            return false;
+        }
+
+        var end = index;
+        while (end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        return end - index >= WideGap;
+    }
+
+    private int EntityLength(int index)
+    {
+        var end = text.AsSpan(index, Math.Min(LongestEntity, text.Length - index)).IndexOf(';');
+        return end > 1 && WebUtility.HtmlDecode(text.Substring(index, end + 1)).Length <= 2 ? end + 1 : 0;
+    }
+
+    private static bool IsInvisible(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control && !char.IsWhiteSpace(character);
+
+    private void AddSyntax(int index, char character) => AddSyntax(index, [character]);
+
+    // Neighbouring characters of syntax are one piece.
+    private void AddSyntax(int index, ReadOnlySpan<char> piece)
+    {
+        if (_syntax.Length > 0 && (index < 0 || index != _lastSyntax + 1))
+        {
+            _syntax.Append(' ');
+        }
+
+        _syntax.Append(piece);
+        _lastSyntax = index < 0 ? -2 : index + piece.Length - 1;
+    }
+
+    private void EndLine()
+    {
+        _lines.Add(new InlineLine(_words.Build(), [.. _seams], _syntax.ToString()));
+        _words.Clear();
+        _seams.Clear();
+        _syntax.Clear();
+        _lastSyntax = -2;
+    }
+}

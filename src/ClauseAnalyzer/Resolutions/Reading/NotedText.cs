@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace ClauseAnalyzer.Resolutions.Reading;
+
+/// <summary>Clean words with the note calls that stood among them. Immutable.</summary>
+/// <param name="Text">The words; one space between them, none at the ends.</param>
+/// <param name="Calls">The calls in order of their offsets.</param>
+internal sealed record NotedText(string Text, IReadOnlyList<NoteCall> Calls)
+{
+    public static NotedText Empty { get; } = new("", []);
+
+    /// <summary>The markers called, in order.</summary>
+    public IEnumerable<string> Markers => Calls.Select(call => call.Marker);
+
+    /// <summary>Whether there are neither words nor calls.</summary>
+    public bool IsEmpty => Text.Length == 0 && Calls.Count == 0;
+
+    public static NotedText Plain(string text) => new(text, []);
+
+    /// <summary>The words with their markers put back, for diagnostics that must lose nothing.</summary>
+    public string WithMarkers()
+    {
+        if (Calls.Count == 0)
+        {
+            return Text;
+        }
+
+        var builder = new StringBuilder(Text);
+        for (var index = Calls.Count - 1; index >= 0; index--)
+        {
+            builder.Insert(Calls[index].Offset, Calls[index].Marker);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The part from one offset to another, without blanks at its ends; a call belongs to the words before it.</summary>
+    public NotedText Slice(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        var last = end;
+        while (last > start && char.IsWhiteSpace(Text[last - 1]))
+        {
+            last--;
+        }
+
+        var calls = Calls.Count == 0
+            ? Calls
+            : [.. Calls
+                .Where(call => (call.Offset > start || start == 0) && call.Offset <= end)
+                .Select(call => call with { Offset = Math.Clamp(call.Offset - start, 0, last - start) })];
+        return new NotedText(Text[start..last], calls);
+    }
+
+    public NotedText From(int start) => Slice(start, Text.Length);
+}
