@@ -31,6 +31,11 @@ internal sealed record DescentChain(IReadOnlyList<IReadOnlyList<TrendDocument>> 
         return longest;
     }
 
+    /// <summary>The column of every text by its name, from 0.</summary>
+    public Dictionary<string, int> Columns() => Stages
+        .SelectMany((stage, index) => stage.Select(document => (document.Name, index)))
+        .ToDictionary(place => place.Name, place => place.index, StringComparer.Ordinal);
+
     private int Count => Stages.Sum(stage => stage.Count);
 
     // Each ancestor's column is its longest way to the last text, so that every

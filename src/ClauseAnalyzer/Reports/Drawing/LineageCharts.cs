@@ -24,10 +24,9 @@ internal static class LineageCharts
             return null;
         }
 
-        var inChain = chain.Stages.SelectMany(stage => stage).Select(document => document.Name).ToHashSet(StringComparer.Ordinal);
-        var pairs = chain.Links.SelectMany(link => link.Result.Pairs)
-            .Where(pair => pair is { Old: not null, New: not null } && inChain.Contains(pair.Old.Document)).ToList();
-        var left = tables.Documents.Count(document => !inChain.Contains(document.Name));
+        var columns = chain.Columns();
+        var pairs = chain.Links.SelectMany(link => link.Result.Pairs).Where(pair => IsBand(pair, columns)).ToList();
+        var left = tables.Documents.Count - columns.Count;
         return new FlowChart
         {
             Name = "lineage",
@@ -66,6 +65,13 @@ internal static class LineageCharts
                 .Select(name => new TimelineLink(places[name], index)))],
         };
     }
+
+    // A manifest may say that texts descend from each other in a circle; a band can only lead to a later column.
+    private static bool IsBand(LineagePair pair, Dictionary<string, int> columns) =>
+        pair is { Old: not null, New: not null }
+        && columns.TryGetValue(pair.Old.Document, out var from)
+        && columns.TryGetValue(pair.New.Document, out var to)
+        && from < to;
 
     private static FlowBlock Block(TrendDocument document)
     {
