@@ -11,4 +11,7 @@ public static class ShippedFiles
 
     /// <summary>The model fitted from data/training.</summary>
     public static string ModelFile => Path.Combine(AppContext.BaseDirectory, "models", "clauses.model");
+
+    /// <summary>How that model is fitted; the default of train.</summary>
+    public static string TrainingConfiguration => Path.Combine(AppContext.BaseDirectory, "models", "training.cfg");
 }

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -19,7 +20,7 @@ public sealed class ClauseModel
         Parts = parts;
         ThemeNames = [.. parts.Themes.Select(theme => theme.Name)];
         Hash = ModelFile.HashOf(file);
-        ThemeScorer = new TextScorer(ThemeFeatures.Join(ThemeFeatures.CuesOf(parts.CueText), parts.Ngrams), parts.ThemeWeights);
+        ThemeScorer = new TextScorer(new ThemeFeatures(ThemeCues.Parse(parts.CueText, "the model's cues"), ThemeNames, parts.Ngrams), parts.ThemeWeights);
         SectionModel = new SectionModel(new TextScorer(parts.Openings, parts.SectionWeights));
         VerbModel = new VerbModel(parts.Verbs, new TextScorer(parts.VerbNgrams, parts.VerbWeights));
     }
@@ -58,7 +59,7 @@ public sealed class ClauseModel
         {
             return new ClauseModel(ModelParts.Read(ModelFile.PayloadOf(file)), file);
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or LexiconFormatException)
         {
             throw ModelFile.Damaged(path, exception.Message.TrimEnd('.'), exception);
         }

@@ -2,6 +2,7 @@ using ClauseAnalyzer.Classification.Fitting;
 using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Classification;
@@ -9,8 +10,8 @@ namespace ClauseAnalyzer.Classification;
 /// <summary>Fits a <see cref="ClauseModel"/> from labelled rows. Immutable and safe to share between threads.</summary>
 /// <param name="options">How to fit.</param>
 /// <param name="finder">Finds the verbs that the verb model must not see.</param>
-/// <param name="cueText">The theme cues in the form of data/lexicon/themes.txt, which become features and travel in the model; empty for none.</param>
-public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, string cueText)
+/// <param name="cues">The theme cues, which become features and travel in the model.</param>
+public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, ThemeCues cues)
 {
     private readonly int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
 
@@ -47,7 +48,7 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, s
         return new ClauseModel(new ModelParts
         {
             Training = new TrainingRecord(options.Configuration, data.Sources(), FiguresOf(fits)),
-            CueText = cueText,
+            CueText = cues.Text,
             Ngrams = ngrams,
             ThemeWeights = weights,
             Themes = [.. fits.Select(fit => fit.Answer)],
@@ -62,20 +63,18 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, s
     private (NgramFeaturizer Ngrams, MultiLinearModel Weights, ThemeFit[] Fits) FitThemes(TrainingRows data)
     {
         var ngrams = NgramFeaturizer.Fit(data.Texts, options.Ngrams);
-        var cues = ThemeFeatures.CuesOf(cueText);
-        var featurizer = ThemeFeatures.Join(cues, ngrams);
+        var featurizer = new ThemeFeatures(cues, data.Themes, ngrams);
         var features = PresenceMatrices.Of(featurizer, data.Texts);
-        var cueCount = featurizer.FeatureCount - ngrams.FeatureCount;
-        double[] factors = [.. Enumerable.Range(0, featurizer.FeatureCount).Select(feature => feature < cueCount ? options.CuePenalty : 1)];
+        double[] factors = [.. Enumerable.Range(0, featurizer.FeatureCount).Select(feature => feature < featurizer.CueCount ? options.CuePenalty : 1)];
         var fittings = data.Themes.Select(theme => new ThemeFitting(data, features, factors, theme, options)).ToArray();
         var fits = new ThemeFit[fittings.Length];
         Parallel.For(0, fits.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, theme => fits[theme] = fittings[theme].Fit());
         var weights = MultiLinearModel.Of([.. fits.Select(fit => fit.Model)]);
 
         // Cues stay whole, since they are read again from their text; n-grams without weight go.
-        int[] usedNgrams = [.. weights.UsedFeatures().Where(feature => feature >= cueCount)];
-        int[] kept = [.. Enumerable.Range(0, cueCount), .. usedNgrams];
-        return (ngrams.Keep([.. usedNgrams.Select(feature => feature - cueCount)]), weights.Keep(kept), fits);
+        int[] usedNgrams = [.. weights.UsedFeatures().Where(feature => feature >= featurizer.CueCount)];
+        int[] kept = [.. Enumerable.Range(0, featurizer.CueCount), .. usedNgrams];
+        return (ngrams.Keep([.. usedNgrams.Select(feature => feature - featurizer.CueCount)]), weights.Keep(kept), fits);
     }
 
     private static IReadOnlyList<string> FiguresOf(ThemeFit[] fits) =>
