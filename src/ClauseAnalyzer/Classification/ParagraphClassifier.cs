@@ -89,4 +89,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return model.VerbModel.Suggest(MaskedOpening.Of(paragraph.Text, paragraph.Section, finder), count);
     }
+
+    /// <summary>The verb of a paragraph's main clause, without themes; empty when it has none.</summary>
+    internal string MainVerbOf(Paragraph paragraph) => finder.FindMain(paragraph, finder.Find(paragraph))?.Verb ?? "";
 }
