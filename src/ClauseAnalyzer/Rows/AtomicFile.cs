@@ -65,7 +65,13 @@ public sealed class AtomicFile : IDisposable
     /// <summary>Gives the file its final name, in place of one that may be there.</summary>
     public void Commit()
     {
-        (stream ?? Stream).Dispose();
+        if (stream is null && !File.Exists(TemporaryPath))
+        {
+            // Nothing was written: an empty file.
+            _ = Stream;
+        }
+
+        stream?.Dispose();
         if (TemporaryPath != path)
         {
             File.Move(TemporaryPath, path, overwrite: true);

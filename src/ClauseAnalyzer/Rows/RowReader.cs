@@ -9,14 +9,16 @@ namespace ClauseAnalyzer.Rows;
 /// </summary>
 public sealed class RowReader : IDisposable
 {
+    private readonly Stream stream;
     private readonly CharWindow window;
     private readonly IRowSource rows;
     private List<RowProblem> problems = [];
     private (long Number, long Line) last;
     private bool isAtEnd;
 
-    private RowReader(CharWindow window, RowKind kind, string source)
+    private RowReader(Stream stream, CharWindow window, RowKind kind, string source)
     {
+        this.stream = stream;
         this.window = window;
         Source = source;
         if (!window.Extend())
@@ -38,6 +40,9 @@ public sealed class RowReader : IDisposable
 
     /// <summary>Names of the columns, in order: the header line, or the keys of the first rows of JSON Lines.</summary>
     public IReadOnlyList<string> Columns => rows.Columns;
+
+    /// <summary>Bytes taken from the file so far, somewhat ahead of the rows; 0 for a stream that cannot tell.</summary>
+    public long BytesRead => stream.CanSeek ? stream.Position : 0;
 
     /// <summary>Opens a file and reads its columns.</summary>
     /// <param name="path">A row file; .gz at its end means gzipped.</param>
@@ -75,7 +80,7 @@ public sealed class RowReader : IDisposable
         var window = new CharWindow(RowText.Open(stream, isGzip));
         try
         {
-            return new RowReader(window, kind, source);
+            return new RowReader(stream, window, kind, source);
         }
         catch (Exception exception)
         {
