@@ -1,2 +1,7 @@
-Console.Error.WriteLine("clauseanalyzer: no command yet");
-return 2;
+namespace ClauseAnalyzer.Cli;
+
+/// <summary>The program "clauseanalyzer".</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments) => new Application(Terminal.OfProcess()).Run(arguments);
+}

@@ -1,0 +1,151 @@
+using System.CommandLine;
+using ClauseAnalyzer.Cli.Classify;
+using ClauseAnalyzer.Cli.Inputs;
+using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Rows;
+
+namespace ClauseAnalyzer.Cli.Commands;
+
+/// <summary>classify: paragraphs in, classified rows out, any number of them.</summary>
+internal sealed class ClassifyCommand
+{
+    private readonly CommandContext context;
+    private readonly InputOptions inputs = new("INPUT", "Files, folders or - (CSV on standard input): documents, or .csv .tsv .jsonl with one paragraph a row, also .gz.", isRequired: true);
+    private readonly EngineOptions engineOptions = new();
+    private readonly Option<string?> output = OutputFiles.Option("Where to write: .csv, .jsonl or .db (SQLite). Default: CSV on standard output.");
+    private readonly Option<string?> format = new("--format") { Description = "csv, jsonl or db, whatever the ending of the output.", HelpName = "format" };
+    private readonly Option<bool> rawCells = new("--raw-cells") { Description = "Write CSV cells as they are. A spreadsheet runs those that begin with = + - @." };
+    private readonly Option<string?> rejects = OutputFiles.Rejects();
+    private readonly Option<bool> resume = new("--resume") { Description = "Go on where an interrupted run of the same call with --resume stopped." };
+    private readonly Option<string?> shard = new("--shard") { Description = "Do the i-th of n parts of the work, as 2/8.", HelpName = "i/n" };
+
+    private ClassifyCommand(CommandContext context)
+    {
+        this.context = context;
+        format.AcceptOnlyFromAmong([.. OutputFormats.Names]);
+        shard.Validators.Add(option =>
+        {
+            if (option.Tokens.Count > 0 && !Shard.TryParse(option.Tokens[0].Value, out _))
+            {
+                option.AddError($"expected i/n after --shard, with i from 1 to n, found '{option.Tokens[0].Value}'");
+            }
+        });
+    }
+
+    /// <summary>The command and its help.</summary>
+    public static CommandSpec Create(CommandContext context)
+    {
+        var self = new ClassifyCommand(context);
+        var command = new Command("classify", "Classifies paragraphs in batches: clauses, force, addressees and themes, one row a paragraph.");
+        self.inputs.AddTo(command);
+        self.inputs.AddColumnsTo(command);
+        command.Options.Add(self.output);
+        command.Options.Add(self.format);
+        command.Options.Add(self.rawCells);
+        command.Options.Add(self.rejects);
+        command.Options.Add(self.resume);
+        command.Options.Add(self.shard);
+        self.engineOptions.AddTo(command);
+        command.SetAction(self.Run);
+        return new CommandSpec(
+            command,
+            "clauseanalyzer classify data/resolutions -o paragraphs.csv",
+            "clauseanalyzer classify rows.csv.gz --text-column body -o rows.jsonl",
+            "cat rows.csv | clauseanalyzer classify - > classified.csv");
+    }
+
+    private int Run(ParseResult result)
+    {
+        var outputPath = result.GetValue(output);
+        var outputFormat = OutputFormats.Choose(result.GetValue(format), outputPath);
+        var files = InputExpander.Expand(inputs.Named(result), new InputRules
+        {
+            StandardInput = InputKind.Of(RowKind.Csv),
+            From = inputs.From(result),
+        });
+        CheckResume(result, outputPath, outputFormat, files);
+        var plan = new ColumnPlan(inputs.TextColumn(result), inputs.DocumentColumn(result));
+        using var source = new BatchSource(files, plan, ShardOf(result), context.Terminal);
+        source.Prepare();
+        var engine = engineOptions.Load(result);
+        var layout = new ClassifiedLayout { PassedThrough = plan.PassedThrough, Themes = engine.Model.ThemeNames, RawCells = result.GetValue(rawCells) };
+        using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
+        var textFormat = FormatOf(outputFormat, layout);
+        using var sink = OpenSink(result, files, engine, layout, textFormat);
+        var batches = source.Batches();
+        if (sink is ResumableSink resumed)
+        {
+            batches = batches.Skip((int)resumed.BatchesBefore);
+            refused.AddAll(resumed.ProblemsBefore);
+        }
+
+        var documents = new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal);
+        var worker = new BatchClassifier(engine.Classifier, documents, layout.PassedThrough.Count, textFormat);
+        var threads = engineOptions.ThreadsOf(result);
+        WriteAll(result, OrderedWork.Map(batches, worker.Classify, threads, context.CancellationToken), sink, refused, source.TotalBytes);
+        sink.Complete();
+        refused.Complete();
+        return refused.ExitCode;
+    }
+
+    private void WriteAll(ParseResult result, IEnumerable<BatchResult> results, IClassifiedSink sink, RefusedInputs refused, long totalBytes)
+    {
+        using var progress = new ProgressLine(context.Terminal, "paragraphs", context.Global.IsQuiet(result));
+        var rows = 0L;
+        foreach (var done in results)
+        {
+            sink.Write(done);
+            refused.AddAll(done.Problems);
+            rows += done.Rows.Count;
+            progress.Show(rows, totalBytes == 0 ? null : (double)done.Batch.BytesRead / totalBytes);
+        }
+    }
+
+    private IClassifiedSink OpenSink(ParseResult result, InputList files, Engine engine, ClassifiedLayout layout, ClassifiedRowFormat? textFormat)
+    {
+        var path = result.GetValue(output);
+        if (result.GetValue(resume))
+        {
+            // Whether the name can be written is found out before any work, and nothing of the trial stays.
+            OutputFiles.Open(path!, "-o").Dispose();
+            var fingerprint = RunFingerprint.Of(files, engine, layout, textFormat!.Header, inputs.TextColumn(result), inputs.DocumentColumn(result) ?? "", result.GetValue(shard) ?? "");
+            return new ResumableSink(path!, textFormat.Header, fingerprint);
+        }
+
+        if (textFormat is null)
+        {
+            return new SqliteSink(OutputFiles.Open(path!, "-o", openStream: false), layout);
+        }
+
+        return new TextSink(textFormat.Header, path is null ? null : OutputFiles.Open(path, "-o"), context.Terminal);
+    }
+
+    private void CheckResume(ParseResult result, string? outputPath, OutputFormat outputFormat, InputList files)
+    {
+        if (!result.GetValue(resume))
+        {
+            return;
+        }
+
+        if (outputPath is null || outputFormat == OutputFormat.Sqlite)
+        {
+            throw new WrongCallException("--resume goes on with a text file; name one with -o FILE.csv or -o FILE.jsonl");
+        }
+
+        if (files.Files.Any(file => file.IsStandardInput))
+        {
+            throw new WrongCallException("--resume cannot tell whether standard input is the same as before; name a file");
+        }
+    }
+
+    private Shard ShardOf(ParseResult result) =>
+        result.GetValue(shard) is { } text && Shard.TryParse(text, out var parsed) ? parsed : Shard.Whole;
+
+    private static ClassifiedRowFormat? FormatOf(OutputFormat format, ClassifiedLayout layout) => format switch
+    {
+        OutputFormat.Csv => new ClassifiedCsvFormat(layout),
+        OutputFormat.JsonLines => new ClassifiedJsonFormat(layout),
+        _ => null,
+    };
+}

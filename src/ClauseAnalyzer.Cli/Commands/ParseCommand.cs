@@ -1,0 +1,138 @@
+using System.CommandLine;
+using System.Globalization;
+using ClauseAnalyzer.Cli.Inputs;
+using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Resolutions;
+
+namespace ClauseAnalyzer.Cli.Commands;
+
+/// <summary>parse: the structure of documents alone.</summary>
+internal sealed class ParseCommand
+{
+    private readonly CommandContext context;
+    private readonly InputOptions inputs = new("FILE", "Documents, folders or - (text on standard input).", isRequired: true);
+    private readonly Option<string?> output = OutputFiles.Option("Where to write. Default: standard output.");
+    private readonly Option<string?> rejects = OutputFiles.Rejects();
+    private readonly Option<bool> strict = new("--strict") { Description = "End with exit code 1 when anything was skipped, and name it." };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "What to write: json.",
+        HelpName = "format",
+        DefaultValueFactory = _ => "json",
+    };
+
+    private readonly Option<string> changes = new("--changes")
+    {
+        Description = "Tracked changes of Word files as if accepted, as if rejected, or both.",
+        HelpName = "reading",
+        DefaultValueFactory = _ => "accepted",
+    };
+
+    private ParseCommand(CommandContext context)
+    {
+        this.context = context;
+        format.AcceptOnlyFromAmong("json");
+        changes.AcceptOnlyFromAmong("accepted", "rejected", "both");
+    }
+
+    /// <summary>The command and its help.</summary>
+    public static CommandSpec Create(CommandContext context)
+    {
+        var self = new ParseCommand(context);
+        var command = new Command("parse", "Shows the structure of documents: fields, paragraphs with sections and labels, notes, and what was skipped.");
+        self.inputs.AddTo(command);
+        command.Options.Add(self.output);
+        command.Options.Add(self.format);
+        command.Options.Add(self.strict);
+        command.Options.Add(self.changes);
+        command.Options.Add(self.rejects);
+        command.SetAction(self.Run);
+        return new CommandSpec(
+            command,
+            "clauseanalyzer parse data/resolutions/2019-ga-74-173.txt",
+            "clauseanalyzer parse draft.docx --changes both -o draft.json");
+    }
+
+    private int Run(ParseResult result)
+    {
+        var files = InputExpander.Expand(inputs.Named(result), new InputRules
+        {
+            TakesRows = false,
+            StandardInput = InputKind.Of(DocumentKind.Text),
+            From = inputs.From(result),
+        });
+        using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
+        var path = result.GetValue(output);
+        using var file = path is null ? null : OutputFiles.Open(path, "-o");
+        var documents = new DocumentOpener(ReaderOf(result), context.Terminal);
+        var resolutions = new List<Resolution>();
+        foreach (var input in files.Files)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            resolutions.AddRange(documents.ReadOrRefuse(input, refused));
+        }
+
+        Write(file?.Stream ?? context.Terminal.OutputStream, resolutions, isArray: files.Files.Count > 1 || resolutions.Count > 1);
+        var diagnostics = result.GetValue(strict) ? NameDiagnostics(resolutions) : 0;
+        file?.Commit();
+        refused.Complete();
+        return diagnostics > 0 ? ExitCode.Refused : refused.ExitCode;
+    }
+
+    private ResolutionReader ReaderOf(ParseResult result)
+    {
+        var reading = Enum.Parse<TrackedChanges>(result.GetValue(changes)!, ignoreCase: true);
+        return new ResolutionReader(ClauseLexicon.Load(ShippedFiles.LexiconDirectory), new ReaderOptions { Changes = reading });
+    }
+
+    private static void Write(Stream stream, List<Resolution> resolutions, bool isArray)
+    {
+        if (resolutions.Count == 0 && !isArray)
+        {
+            return;
+        }
+
+        JsonOutput.Write(stream, writer =>
+        {
+            if (isArray)
+            {
+                writer.WriteStartArray();
+            }
+
+            foreach (var resolution in resolutions)
+            {
+                ResolutionJson.Write(writer, resolution);
+            }
+
+            if (isArray)
+            {
+                writer.WriteEndArray();
+            }
+        });
+    }
+
+    private int NameDiagnostics(List<Resolution> resolutions)
+    {
+        var count = 0;
+        foreach (var resolution in resolutions)
+        {
+            foreach (var diagnostic in resolution.Diagnostics)
+            {
+                count++;
+                context.Terminal.Complain($"{resolution.Source}{PlaceOf(diagnostic)}: {diagnostic.Kind}: {diagnostic.Text}");
+            }
+        }
+
+        return count;
+    }
+
+    private static string PlaceOf(Diagnostic diagnostic) => (diagnostic.Page, diagnostic.Line) switch
+    {
+        ({ } page, { } line) => string.Create(CultureInfo.InvariantCulture, $": page {page}, line {line}"),
+        ({ } page, null) => string.Create(CultureInfo.InvariantCulture, $": page {page}"),
+        (null, { } line) => string.Create(CultureInfo.InvariantCulture, $": line {line}"),
+        _ => "",
+    };
+}

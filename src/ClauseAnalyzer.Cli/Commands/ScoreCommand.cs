@@ -1,0 +1,92 @@
+using System.CommandLine;
+using ClauseAnalyzer.Cli.Inputs;
+using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Reports.Scoring;
+using ClauseAnalyzer.Resolutions;
+
+namespace ClauseAnalyzer.Cli.Commands;
+
+/// <summary>score: draft paragraphs, one by one, held against model and precedents.</summary>
+internal sealed class ScoreCommand
+{
+    private readonly CommandContext context;
+    private readonly InputOptions inputs = new("TEXT", "Draft paragraphs, each in quotes; or files of paragraphs; or - (text on standard input).", isRequired: true);
+    private readonly EngineOptions engineOptions = new();
+    private readonly Option<string?> rejects = OutputFiles.Rejects();
+    private readonly Option<bool> json = JsonOutput.Option();
+
+    private ScoreCommand(CommandContext context) => this.context = context;
+
+    /// <summary>The command and its help.</summary>
+    public static CommandSpec Create(CommandContext context)
+    {
+        var self = new ScoreCommand(context);
+        var command = new Command("score", "Scores draft paragraphs: acts, force, themes with the words that speak for them, nearest precedents, and what stands out.");
+        self.inputs.AddTo(command);
+        self.inputs.AddColumnsTo(command);
+        command.Options.Add(self.json);
+        command.Options.Add(self.rejects);
+        self.engineOptions.AddTo(command);
+        command.SetAction(self.Run);
+        return new CommandSpec(
+            command,
+            "clauseanalyzer score \"Urges Member States to provide training, upon request\"",
+            "clauseanalyzer score draft.txt --json",
+            "pbpaste | clauseanalyzer score -");
+    }
+
+    private int Run(ParseResult result)
+    {
+        var rules = new InputRules { StandardInput = InputKind.Of(DocumentKind.Text), From = inputs.From(result) };
+        var drafts = inputs.Named(result).Select(argument => DraftOf(argument, rules)).ToList();
+        var engine = engineOptions.Load(result);
+        using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
+        var scorer = ScorerOf(engine);
+        var reader = new DraftReader(new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal), context.Terminal, inputs.TextColumn(result));
+        var scored = drafts.SelectMany(draft => reader.Score(draft, scorer, refused)).ToList();
+        Write(result, scored);
+        refused.Complete();
+        return refused.ExitCode;
+    }
+
+    private static Draft DraftOf(string argument, InputRules rules)
+    {
+        // A paragraph is no path: it has spaces, or at least no ending that a file would have.
+        var looksLikeFile = argument == InputFile.StandardInput
+            || Path.Exists(argument)
+            || (!argument.Contains(' ', StringComparison.Ordinal) && InputKind.TryOfPath(argument, out _));
+        if (looksLikeFile)
+        {
+            return new Draft("", InputExpander.Expand([argument], rules).Files);
+        }
+
+        var text = Terminal.OneLine(argument);
+        return string.IsNullOrWhiteSpace(text)
+            ? throw new WrongCallException("expected a paragraph, found an empty text; put the paragraph in quotes")
+            : new Draft(text, []);
+    }
+
+    /// <summary>Precedents are the five texts that travel with the program.</summary>
+    private static ParagraphScorer ScorerOf(Engine engine)
+    {
+        var reader = new ResolutionReader(engine.Lexicon);
+        var files = Directory.GetFiles(ShippedFiles.ResolutionsDirectory, "*.txt").Order(StringComparer.Ordinal);
+        var adviser = new Adviser(AdviceRules.Load(ShippedFiles.LexiconDirectory), engine.Classifier, engine.Finder);
+        return new ParagraphScorer(engine.Classifier, ParagraphScorer.PrecedentsOf(files.SelectMany(reader.ReadFile)), adviser);
+    }
+
+    private void Write(ParseResult result, List<ScoredParagraph> scored)
+    {
+        if (result.GetValue(json))
+        {
+            JsonOutput.Write(context.Terminal.OutputStream, writer => ScoreJson.Write(writer, scored));
+            return;
+        }
+
+        var printer = new ScorePrinter(context.Terminal.Width, context.Global.UseColor(result, context.Terminal));
+        for (var index = 0; index < scored.Count; index++)
+        {
+            context.Terminal.Output.Write(printer.Print(scored[index], scored.Count == 1 ? null : index + 1));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.CommandLine;
+using ClauseAnalyzer.Cli.Inputs;
+using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Reports;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Rows;
+
+namespace ClauseAnalyzer.Cli.Commands;
+
+/// <summary>trend: the main job, from texts to tables, charts and a report.</summary>
+internal sealed class TrendCommand
+{
+    private const string DefaultInputs = "data/resolutions";
+
+    private readonly CommandContext context;
+    private readonly InputOptions inputs = new("INPUT", $"Documents, row files (also already classified ones), folders, or - (text on standard input). Default: {DefaultInputs}.", isRequired: false);
+    private readonly EngineOptions engineOptions = new();
+    private readonly Option<bool> png = new("--png") { Description = "Also write each chart as PNG, by the program rsvg-convert (package librsvg2-bin)." };
+    private readonly Option<string?> terms = new("--terms") { Description = "Terms to chart, with commas between. Default: those that changed most.", HelpName = "a,b" };
+    private readonly Option<string?> rejects = OutputFiles.Rejects();
+    private readonly Option<bool> json = JsonOutput.Option();
+
+    private readonly Option<string> output = new("--output", "-o")
+    {
+        Description = "The folder to write into.",
+        HelpName = "dir",
+        DefaultValueFactory = _ => "out",
+    };
+
+    private TrendCommand(CommandContext context) => this.context = context;
+
+    /// <summary>The command and its help.</summary>
+    public static CommandSpec Create(CommandContext context)
+    {
+        var self = new TrendCommand(context);
+        var command = new Command("trend", "Charts how language shifts from text to text: tables, charts, one report that opens without a network.");
+        self.inputs.AddTo(command);
+        self.inputs.AddColumnsTo(command);
+        command.Options.Add(self.output);
+        command.Options.Add(self.png);
+        command.Options.Add(self.terms);
+        command.Options.Add(self.rejects);
+        command.Options.Add(self.json);
+        self.engineOptions.AddTo(command);
+        command.SetAction(self.Run);
+        return new CommandSpec(
+            command,
+            "clauseanalyzer trend",
+            "clauseanalyzer trend drafts adopted --terms \"capacity-building,human rights\" -o out");
+    }
+
+    private int Run(ParseResult result)
+    {
+        var files = FilesOf(result);
+        CheckColumns(result, files);
+        var folder = result.GetValue(output)!;
+        CheckFolder(folder);
+        var engine = engineOptions.Load(result);
+        using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
+        using var spooled = new DisposableList<SpooledInput>();
+        var options = new TrendJobOptions
+        {
+            Inputs = [.. files.Select(file => TrendInputOf(file, spooled))],
+            OutputDirectory = folder,
+            Terms = result.GetValue(terms)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            TextColumn = inputs.TextColumn(result),
+            DocumentColumn = inputs.DocumentColumn(result),
+            Png = result.GetValue(png),
+            Threads = engineOptions.ThreadsOf(result),
+        };
+        var outcome = Run(result, engine, options);
+        Report(result, folder, outcome);
+        foreach (var input in outcome.Refused)
+        {
+            refused.Add(new RowProblem(input.Input, input.Row ?? 0, 0, "", input.Reason));
+        }
+
+        refused.Complete();
+        return refused.ExitCode;
+    }
+
+    private TrendOutcome Run(ParseResult result, Engine engine, TrendJobOptions options)
+    {
+        using var progress = new TrendProgressLine(context.Terminal, context.Global.IsQuiet(result));
+        return new TrendJob(engine.Lexicon, engine.Scale, engine.Model).Run(options, progress, context.CancellationToken);
+    }
+
+    private IReadOnlyList<InputFile> FilesOf(ParseResult result)
+    {
+        var named = inputs.Named(result);
+        var rules = new InputRules { StandardInput = InputKind.Of(DocumentKind.Text), From = inputs.From(result) };
+        if (named.Count > 0)
+        {
+            return InputExpander.Expand(named, rules).Files;
+        }
+
+        // Outside a checkout the five texts are those that travel with the program.
+        return InputExpander.Expand([Directory.Exists(DefaultInputs) ? DefaultInputs : ShippedFiles.ResolutionsDirectory], rules).Files;
+    }
+
+    private void CheckColumns(ParseResult result, IReadOnlyList<InputFile> files)
+    {
+        foreach (var file in files.Where(file => file.Kind.IsRows && !file.IsStandardInput))
+        {
+            try
+            {
+                using var reader = RowReader.Open(file.Path, file.Kind.Rows);
+                reader.IndexOf(inputs.TextColumn(result));
+                if (inputs.DocumentColumn(result) is { } document)
+                {
+                    reader.IndexOf(document);
+                }
+            }
+            catch (Exception exception) when (exception is RowFormatException { Code: not "ROW205" } or IOException or UnauthorizedAccessException)
+            {
+                // A file that cannot be read is refused when its turn comes; it does not make the call wrong.
+            }
+        }
+    }
+
+    private static void CheckFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongCallException($"cannot write to folder '{folder}' ({exception.Message.TrimEnd('.')}); choose another with -o");
+        }
+    }
+
+    private TrendInput TrendInputOf(InputFile file, DisposableList<SpooledInput> spooled)
+    {
+        // Names go into files, which must be the same on every machine.
+        var name = file.Path.StartsWith(ShippedFiles.ResolutionsDirectory, StringComparison.Ordinal)
+            ? $"{DefaultInputs}/{Path.GetFileName(file.Path)}"
+            : file.Path;
+        return SpooledInput.IsNeeded(file)
+            ? new TrendInput(name, spooled.Add(SpooledInput.Of(file, context.Terminal)).Path)
+            : new TrendInput(name, file.Path);
+    }
+
+    private void Report(ParseResult result, string folder, TrendOutcome outcome)
+    {
+        foreach (var warning in outcome.Warnings)
+        {
+            context.Terminal.Complain(warning);
+        }
+
+        if (result.GetValue(json))
+        {
+            JsonOutput.Write(context.Terminal.OutputStream, writer => TrendSummary.WriteJson(writer, folder, outcome));
+        }
+        else
+        {
+            context.Terminal.Output.Write(TrendSummary.Text(folder, outcome, context.Terminal.Width));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Reports.Scoring;
+using ClauseAnalyzer.Rows;
+
+namespace ClauseAnalyzer.Cli.Inputs;
+
+/// <summary>Finds the paragraphs of drafts: in the argument itself, in documents, in rows.</summary>
+internal sealed class DraftReader(DocumentOpener documents, Terminal terminal, string textColumn)
+{
+    /// <summary>Scores every paragraph of a draft.</summary>
+    public IEnumerable<ScoredParagraph> Score(Draft draft, ParagraphScorer scorer, RefusedInputs refused)
+    {
+        if (draft.Files.Count == 0)
+        {
+            return [scorer.ScoreText("", draft.Text, 1)];
+        }
+
+        return draft.Files.SelectMany(file => file.Kind.IsRows ? ScoreRows(file, scorer, refused) : ScoreDocument(file, scorer, refused));
+    }
+
+    private IEnumerable<ScoredParagraph> ScoreDocument(InputFile file, ParagraphScorer scorer, RefusedInputs refused) =>
+        from resolution in documents.ReadOrRefuse(file, refused)
+        // Without enacting words it is no document but some paragraphs, each meant to act.
+        let isDraft = resolution.Organ is null
+        from paragraph in resolution.Paragraphs
+        select scorer.Score(resolution.Source, paragraph, isDraft);
+
+    private List<ScoredParagraph> ScoreRows(InputFile file, ParagraphScorer scorer, RefusedInputs refused)
+    {
+        var scored = new List<ScoredParagraph>();
+        try
+        {
+            using var reader = file.IsStandardInput
+                ? RowReader.Open(terminal.OpenInput(), file.Kind.Rows!.Value, file.Path)
+                : RowReader.Open(file.Path, file.Kind.Rows);
+            var column = reader.IndexOf(textColumn);
+            while (reader.Read() is { } row)
+            {
+                refused.AddAll(reader.TakeProblems());
+                if (string.IsNullOrWhiteSpace(row.Cells[column].Text))
+                {
+                    refused.Add(RowProblem.EmptyText(file.Path, row, textColumn));
+                }
+                else
+                {
+                    scored.Add(scorer.ScoreText(file.Path, row.Cells[column].Text!, scored.Count + 1));
+                }
+            }
+
+            refused.AddAll(reader.TakeProblems());
+        }
+        catch (RowFormatException exception) when (exception.Code != "ROW205")
+        {
+            refused.Add(file.Path, exception.Code, exception.Message);
+        }
+
+        return scored;
+    }
+}

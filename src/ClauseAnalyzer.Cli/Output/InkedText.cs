@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClauseAnalyzer.Cli.Output;
+
+/// <summary>
+/// Text laid out for a terminal: wrapped, indented, coloured where colour is
+/// wanted. Without colour, words inserted and deleted stand in {+ +} and [- -],
+/// as wdiff has them. Not thread-safe.
+/// </summary>
+/// <param name="width">Columns of a line.</param>
+/// <param name="color">Whether to use ANSI codes.</param>
+internal sealed class InkedText(int width, bool color)
+{
+    private readonly StringBuilder text = new();
+
+    /// <summary>An empty line.</summary>
+    public void Blank() => text.Append('\n');
+
+    /// <summary>Words of one kind.</summary>
+    public void Words(string words, Ink ink, int indent) => Words([(words, ink)], indent);
+
+    /// <summary>Words of several kinds, wrapped.</summary>
+    /// <param name="parts">Stretches in order; their spaces decide where a line may break.</param>
+    /// <param name="indent">Columns before every line.</param>
+    /// <param name="lead">What stands in the indent of the first line; as long as the indent at most.</param>
+    public void Words(IEnumerable<(string Text, Ink Ink)> parts, int indent, string lead = "")
+    {
+        var column = indent;
+        text.Append(lead).Append(' ', Math.Max(0, indent - WidthOf(lead)));
+        var isFirst = true;
+        foreach (var (word, ink, isGlued) in WordsOf(parts))
+        {
+            if (!isFirst && !isGlued && column + 1 + WidthOf(word) > width)
+            {
+                text.Append('\n').Append(' ', indent);
+                column = indent;
+            }
+            else if (!isFirst && !isGlued)
+            {
+                text.Append(' ');
+                column++;
+            }
+
+            Append(word, ink);
+            column += WidthOf(word);
+            isFirst = false;
+        }
+
+        text.Append('\n');
+    }
+
+    /// <summary>A part of a line, as it is.</summary>
+    public InkedText Append(string words, Ink ink)
+    {
+        var code = color ? CodeOf(ink) : "";
+        text.Append(code).Append(words).Append(code.Length > 0 ? "\u001b[0m" : "");
+        return this;
+    }
+
+    /// <summary>All lines, each ended by a line feed.</summary>
+    public override string ToString() => text.ToString();
+
+    /// <summary>Columns that words take: combining marks none, wide letters two.</summary>
+    public static int WidthOf(string words)
+    {
+        var columns = 0;
+        foreach (var rune in words.EnumerateRunes())
+        {
+            columns += Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+                : rune.Value is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0xFF00 and <= 0xFF60 ? 2
+                : 1;
+        }
+
+        return columns;
+    }
+
+    private IEnumerable<(string Word, Ink Ink, bool IsGlued)> WordsOf(IEnumerable<(string Text, Ink Ink)> parts)
+    {
+        var hasSpace = true;
+        foreach (var (part, ink) in parts)
+        {
+            // A control character in an input must not steer the terminal.
+            var clean = string.Concat(part.Select(character => char.IsControl(character) ? ' ' : character));
+            var words = clean.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var index = 0; index < words.Length; index++)
+            {
+                var isGlued = index == 0 && !hasSpace && clean[0] != ' ';
+                yield return (Marked(words, index, ink), ink, isGlued);
+            }
+
+            hasSpace = clean.Length == 0 ? hasSpace : clean[^1] == ' ';
+        }
+    }
+
+    private string Marked(string[] words, int index, Ink ink)
+    {
+        if (color || ink is not (Ink.Inserted or Ink.Deleted))
+        {
+            return words[index];
+        }
+
+        var (start, end) = ink == Ink.Inserted ? ("{+", "+}") : ("[-", "-]");
+        return (index == 0 ? start : "") + words[index] + (index == words.Length - 1 ? end : "");
+    }
+
+    private static string CodeOf(Ink ink) => ink switch
+    {
+        Ink.Heading => "\u001b[1m",
+        Ink.Quiet => "\u001b[2m",
+        Ink.Act => "\u001b[1;4m",
+        Ink.For => "\u001b[32m",
+        Ink.Against => "\u001b[31m",
+        Ink.Inserted => "\u001b[32;4m",
+        Ink.Deleted => "\u001b[31;9m",
+        _ => "",
+    };
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Reports.Scoring;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Cli.Output;
+
+/// <summary>Prints scored paragraphs for a reader at a terminal.</summary>
+/// <param name="width">Columns of a line, at least 60.</param>
+/// <param name="color">Whether to use ANSI codes.</param>
+internal sealed class ScorePrinter(int width, bool color)
+{
+    private const int Indent = 3;
+    private const int BarColumns = 20;
+    private const int WordsShown = 4;
+
+    // How many characters of agreement around a difference are shown before the rest is left out.
+    private const int AgreementShown = 60;
+
+    /// <summary>Lays out one paragraph.</summary>
+    /// <param name="scored">The paragraph.</param>
+    /// <param name="number">Its number among those printed; null when it is the only one.</param>
+    /// <returns>Lines, the last one empty.</returns>
+    public string Print(ScoredParagraph scored, int? number)
+    {
+        var page = new InkedText(width, color);
+        var paragraph = scored.Classified.Paragraph;
+        var title = $"{Sections.NameOf(paragraph.Section)}{(paragraph.Label.Length > 0 ? " " + paragraph.Label : "")}";
+        page.Words(number is { } place ? $"{Invariant(place)}. {title}" : title, Ink.Heading, 0);
+        page.Blank();
+        page.Words(WithActs(scored.Classified), Indent);
+        PrintActs(page, scored.Classified);
+        PrintThemes(page, scored.Classified.Themes);
+        PrintPrecedents(page, scored);
+        PrintAdvice(page, scored.Advice);
+        page.Blank();
+        return page.ToString();
+    }
+
+    private static IEnumerable<(string, Ink)> WithActs(ClassifiedParagraph classified)
+    {
+        var text = classified.Paragraph.Text;
+        var at = 0;
+        foreach (var clause in classified.Clauses)
+        {
+            var start = Math.Max(at, clause.Span.Start);
+            var end = Math.Min(text.Length, start + clause.VerbPhrase.Length);
+            yield return (text[at..start], Ink.Plain);
+            yield return (text[start..end], Ink.Act);
+            at = end;
+        }
+
+        yield return (text[at..], Ink.Plain);
+    }
+
+    private static void PrintActs(InkedText page, ClassifiedParagraph classified)
+    {
+        Head(page, "Acts");
+        foreach (var clause in classified.Clauses)
+        {
+            page.Words(ActOf(clause), Indent + 4, "     ");
+        }
+
+        if (classified.Clauses.Count == 0)
+        {
+            page.Words(
+                classified.MainClause is { } main ? $"none of its own; it carries on “{main.VerbPhrase}” of the words before it" : "none found",
+                Ink.Quiet,
+                Indent + 2);
+        }
+    }
+
+    private static IEnumerable<(string, Ink)> ActOf(Clause clause)
+    {
+        yield return (clause.VerbPhrase, Ink.Act);
+        var kind = clause.Family.Length > 0 ? $" {clause.Family}" : "";
+        var force = clause.Force is { } rank ? $", force {Invariant(rank)}" : "";
+        yield return ($" ({clause.Verb}:{(kind.Length > 0 ? kind : " family unknown")}{force})", Ink.Quiet);
+        if (clause.Addressee.Length > 0)
+        {
+            yield return ($" → {clause.Addressee}", Ink.Plain);
+        }
+
+        if (clause.Hedges.Count > 0)
+        {
+            yield return ($"; hedged: {string.Join(", ", clause.Hedges.Select(hedge => $"“{hedge}”"))}", Ink.Plain);
+        }
+    }
+
+    private static void PrintThemes(InkedText page, IReadOnlyList<ThemeLabel> themes)
+    {
+        Head(page, "Themes");
+        var name = themes.Select(theme => theme.Name.Length).DefaultIfEmpty(0).Max();
+        foreach (var theme in themes)
+        {
+            var filled = (int)Math.Round(theme.Probability * BarColumns);
+            page.Append(new string(' ', Indent + 2) + NameOf(theme).PadRight(name + 2), theme.Present ? Ink.Heading : Ink.Plain)
+                .Append(new string('█', filled), theme.Present ? Ink.For : Ink.Plain)
+                .Append(new string('░', BarColumns - filled), Ink.Quiet)
+                .Append($" {theme.Probability.ToString("0.00", CultureInfo.InvariantCulture)}  {(theme.Present ? "yes" : "no")}", Ink.Plain)
+                .Blank();
+            PrintEvidence(page, theme, Indent + 2 + name + 2);
+        }
+    }
+
+    private static void PrintEvidence(InkedText page, ThemeLabel theme, int indent)
+    {
+        var speaksFor = WordsOf(theme.Evidence.Where(item => item.Weight > 0));
+        var speaksAgainst = WordsOf(theme.Evidence.Where(item => item.Weight < 0));
+        if (speaksFor.Length > 0)
+        {
+            page.Words([("+ ", Ink.For), (speaksFor, Ink.Quiet)], indent + 2, new string(' ', indent));
+        }
+
+        if (speaksAgainst.Length > 0)
+        {
+            page.Words([("− ", Ink.Against), (speaksAgainst, Ink.Quiet)], indent + 2, new string(' ', indent));
+        }
+    }
+
+    private static string WordsOf(IEnumerable<Evidence> evidence) =>
+        string.Join(", ", evidence.Select(item => item.Text).Distinct(StringComparer.OrdinalIgnoreCase).Take(WordsShown));
+
+    private static string NameOf(ThemeLabel theme) => theme.Name.Replace('_', ' ');
+
+    private static void PrintPrecedents(InkedText page, ScoredParagraph scored)
+    {
+        Head(page, "Nearest precedents (words of the precedent alone, words of the draft alone)");
+        foreach (var match in scored.Precedents)
+        {
+            var place = match.Precedent.Label.Length > 0 ? $", paragraph {match.Precedent.Label}" : ", preamble";
+            page.Words(
+                [(match.Similarity.ToString("0.00", CultureInfo.InvariantCulture), Ink.Heading), ($" {match.Precedent.Document}{place}", Ink.Heading)],
+                Indent + 2);
+            page.Words(Differences(match.Precedent.Text, scored.Classified.Paragraph.Text), Indent + 7);
+        }
+
+        if (scored.Precedents.Count == 0)
+        {
+            page.Words("none shares a word with it", Ink.Quiet, Indent + 2);
+        }
+    }
+
+    private static IEnumerable<(string, Ink)> Differences(string precedent, string draft)
+    {
+        foreach (var part in WordDiff.Between(precedent, draft))
+        {
+            yield return part.Op switch
+            {
+                DiffOp.Insert => (part.Text, Ink.Inserted),
+                DiffOp.Delete => (part.Text, Ink.Deleted),
+                _ => (Shortened(part.Text), Ink.Plain),
+            };
+        }
+    }
+
+    private static string Shortened(string agreement)
+    {
+        if (agreement.Length <= 3 * AgreementShown)
+        {
+            return agreement;
+        }
+
+        var start = agreement.LastIndexOf(' ', AgreementShown);
+        var end = agreement.IndexOf(' ', agreement.Length - AgreementShown);
+        return start < 0 || end < 0 ? agreement : $"{agreement[..start]} … {agreement[(end + 1)..]}";
+    }
+
+    private static void PrintAdvice(InkedText page, IReadOnlyList<Advice> advice)
+    {
+        if (advice.Count == 0)
+        {
+            return;
+        }
+
+        Head(page, "Advice");
+        foreach (var item in advice)
+        {
+            var (mark, ink) = item.Severity switch
+            {
+                AdviceSeverity.Warning => ("!! ", Ink.Against),
+                AdviceSeverity.Hint => ("!  ", Ink.Heading),
+                _ => ("·  ", Ink.Quiet),
+            };
+            page.Append(new string(' ', Indent + 2), Ink.Plain).Append(mark, ink);
+            page.Words([(item.Message, Ink.Plain), ($" ({item.Rule})", Ink.Quiet)], Indent + 5, new string(' ', Indent + 5));
+        }
+    }
+
+    private static void Head(InkedText page, string words)
+    {
+        page.Blank();
+        page.Words(words, Ink.Heading, Indent);
+    }
+
+    private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
