@@ -3,7 +3,7 @@ namespace ClauseAnalyzer.Trends.Pairing;
 /// <summary>Why the share of a theme moved from a text's ancestors to the text.</summary>
 /// <param name="OldDocument">Names of the ancestors, joined by "; ".</param>
 /// <param name="NewDocument">Name of the text.</param>
-/// <param name="Theme">The theme.</param>
+/// <param name="Theme">The matter whose share moved, as the model names it.</param>
 /// <param name="OldShare">Share of the old paragraphs that carry it, 0 to 1.</param>
 /// <param name="NewShare">Share of the new paragraphs that carry it, 0 to 1.</param>
 /// <param name="Added">Part of the shift that came with added paragraphs.</param>
