@@ -8,8 +8,8 @@ namespace ClauseAnalyzer.Trends.Shares;
 /// <param name="Slope">Log-odds a place in the order (permutation: share a place); positive when the share rises. 0 without a test.</param>
 /// <param name="P">Two-sided p; 1 without a test.</param>
 /// <param name="SmallestP">The smallest p that this test can give with so many documents.</param>
-/// <param name="Q">Benjamini-Hochberg q over all rows of the table.</param>
-/// <param name="Verdict">"rises", "falls" or "no detectable change" (q above 0.05).</param>
+/// <param name="Q">Benjamini-Hochberg q over all tests of the table; 1 without a test.</param>
+/// <param name="Verdict">"rises", "falls" or "no detectable change" (q above 0.05); "not tested" without a test.</param>
 public sealed record ShareTrend(
     string Section,
     string Value,

@@ -1,5 +1,3 @@
-using ClauseAnalyzer.Trends.Statistics;
-
 namespace ClauseAnalyzer.Trends.Terms;
 
 /// <summary>The words that set one text of a trend apart from another.</summary>

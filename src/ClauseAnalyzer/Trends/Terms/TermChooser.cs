@@ -5,12 +5,13 @@ namespace ClauseAnalyzer.Trends.Terms;
 /// <summary>Picks the phrases whose rates differ most between documents.</summary>
 internal sealed class TermChooser(TermCorpus corpus)
 {
-    // Less often, and a difference between documents is an accident.
-    private const int LeastCount = 5;
     private const int LeastDocuments = 2;
 
     // A phrase that mostly stands within one longer phrase ("human" in "human rights") is told by that one.
     private const double MostWithinLonger = 0.6;
+
+    // Less than twice a document, and a line over the documents shows accidents; large sets need not wait for that.
+    private readonly int _leastCount = Math.Clamp(2 * corpus.DocumentCount, 4, 50);
 
     /// <summary>Picks phrases.</summary>
     /// <param name="count">At most so many.</param>
@@ -20,7 +21,7 @@ internal sealed class TermChooser(TermCorpus corpus)
         var totals = corpus.Totals();
         var withinLonger = WithinLonger(totals);
         var candidates = totals
-            .Where(total => total.Value.Count >= LeastCount && total.Value.Documents >= LeastDocuments && !withinLonger.Contains(total.Key))
+            .Where(total => total.Value.Count >= _leastCount && total.Value.Documents >= LeastDocuments && !withinLonger.Contains(total.Key))
             .Select(total => total.Key).ToHashSet();
         var ranked = Unevenness(candidates, totals)
             .Select(candidate => (Phrase: candidate.Key, Name: corpus.NameOf(candidate.Key), Unevenness: Math.Round(candidate.Value, 6)))
@@ -40,7 +41,7 @@ internal sealed class TermChooser(TermCorpus corpus)
 
     private HashSet<Ngram> WithinLonger(Dictionary<Ngram, (int Count, int Documents)> totals) =>
     [
-        .. totals.Where(longer => longer.Value.Count >= LeastCount)
+        .. totals.Where(longer => longer.Value.Count >= _leastCount)
             .SelectMany(longer => corpus.PartsOf(longer.Key).Where(part => longer.Value.Count >= MostWithinLonger * totals[part].Count)),
     ];
 
