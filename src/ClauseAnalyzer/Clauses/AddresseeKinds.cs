@@ -8,6 +8,18 @@ public sealed class AddresseeKinds(ClauseLexicon lexicon)
 {
     /// <summary>The kind of an addressee; a clause that was just found carries it already, as <see cref="Clause.AddresseeKind"/>.</summary>
     /// <param name="addressee">An addressee as a clause gives it; may be empty.</param>
-    /// <returns><see cref="AddresseeKind.None"/> for an empty string; of several joined bodies the kind of the first.</returns>
-    public AddresseeKind Of(string addressee) => throw new NotImplementedException($"{addressee} {lexicon}");
+    /// <returns><see cref="AddresseeKind.None"/> for an empty string; of several joined bodies the kind of the first; <see cref="AddresseeKind.Other"/> for a head that the lexicon lacks.</returns>
+    public AddresseeKind Of(string addressee)
+    {
+        ArgumentNullException.ThrowIfNull(addressee);
+        var words = WordScanner.Scan(addressee, 0, lexicon.Words);
+        return words.Count == 0 ? AddresseeKind.None : Of(AddresseeHeads.ClassOf(lexicon.Addressees, words, 0, words.Count));
+    }
+
+    internal static AddresseeKind Of(AddresseeClass kind) => kind switch
+    {
+        AddresseeClass.State => AddresseeKind.States,
+        AddresseeClass.Secretariat => AddresseeKind.Secretariat,
+        _ => AddresseeKind.Other,
+    };
 }

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Text;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -8,28 +9,110 @@ namespace ClauseAnalyzer.Clauses;
 /// <param name="scale">The scale of force.</param>
 public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
 {
+    private readonly AddresseeReader _addressees = new(lexicon.Addressees);
+
     /// <summary>The words that the finder knows.</summary>
     public ClauseLexicon Lexicon { get; } = lexicon;
 
     /// <summary>The scale of force.</summary>
     public ForceScale Scale { get; } = scale;
 
-    /// <summary>All clauses of a paragraph's text, in order.</summary>
-    /// <param name="text">The paragraph; a leading number or letter ("3.", "(a)") is allowed.</param>
-    /// <param name="section">The section it stands in.</param>
+    /// <summary>All clauses of a paragraph's text, in order, without overlap.</summary>
+    /// <param name="text">The paragraph; a leading number or letter ("3.", "(a)") is passed over, and spans count from the start of this string all the same.</param>
+    /// <param name="section">The section it stands in; <see cref="Section.Other"/> has no acts of the organ.</param>
     /// <param name="location">What the spans are to say they count in.</param>
     /// <returns>The clauses; empty when there is no act.</returns>
-    public IReadOnlyList<Clause> Find(string text, Section section, ClauseLocation location = ClauseLocation.Text) =>
-        throw new NotImplementedException();
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<Clause> Find(string text, Section section, ClauseLocation location = ClauseLocation.Text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (section == Section.Other)
+        {
+            return [];
+        }
+
+        var words = WordScanner.Scan(text, LeadingLabel.Skip(text), Lexicon.Words);
+        if (!OpeningFinder.TryFind(words, Lexicon.Words, section, out var opening))
+        {
+            return [];
+        }
+
+        var acts = CoordinationScanner.Scan(words, opening, _addressees);
+        var clauses = new Clause[acts.Count];
+        for (var index = acts.Count - 1; index >= 0; index--)
+        {
+            var act = acts[index].Act;
+            var end = index + 1 < acts.Count ? acts[index + 1].Act.Start : words.Count;
+            var joined = index + 1 < acts.Count && IsJoined(words, act, acts[index + 1].Act) ? clauses[index + 1] : null;
+            clauses[index] = Build(words, act, end, location, joined);
+        }
+
+        return clauses;
+    }
 
     /// <summary>All clauses of a paragraph's text; unlike <see cref="Find(string, Section, ClauseLocation)"/> it knows that "Strengthen …" under "Urges States to:" is no act of its own.</summary>
     /// <param name="paragraph">The paragraph with its chapeau.</param>
     /// <returns>The clauses in <see cref="Paragraph.Text"/>; empty when it has none of its own.</returns>
-    public IReadOnlyList<Clause> Find(Paragraph paragraph) => throw new NotImplementedException();
+    /// <exception cref="ArgumentNullException"><paramref name="paragraph"/> is null.</exception>
+    public IReadOnlyList<Clause> Find(Paragraph paragraph)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        var clauses = Find(paragraph.Text, paragraph.Section);
+        return clauses.Count > 0 && paragraph.Chapeau.Length > 0 && !ChapeauRules.IsOwnAct(paragraph, clauses[0], Lexicon)
+            ? []
+            : clauses;
+    }
 
     /// <summary>The clause whose act a paragraph carries: the first of its text, else the last of its chapeau.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="clausesInText">What <see cref="Find(Paragraph)"/> gave for its text.</param>
     /// <returns>The clause, or null when neither has one.</returns>
-    public Clause? FindMain(Paragraph paragraph, IReadOnlyList<Clause> clausesInText) => throw new NotImplementedException();
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Clause? FindMain(Paragraph paragraph, IReadOnlyList<Clause> clausesInText)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        ArgumentNullException.ThrowIfNull(clausesInText);
+        if (clausesInText.Count > 0)
+        {
+            return clausesInText[0];
+        }
+
+        var clausesInChapeau = paragraph.Chapeau.Length == 0 ? [] : Find(paragraph.Chapeau, paragraph.Section, ClauseLocation.Chapeau);
+        return clausesInChapeau.Count > 0 ? clausesInChapeau[^1] : null;
+    }
+
+    private Clause Build(ParagraphWords words, Act act, int end, ClauseLocation location, Clause? joined)
+    {
+        var addressee = _addressees.Read(words, act);
+        var shares = !addressee.Exists && act.Entry.Asks && joined is not null;
+        return new Clause
+        {
+            VerbPhrase = words.Slice(act.Start, act.End),
+            Verb = act.Entry.Verb,
+            Family = act.Entry.Family,
+            Force = Scale.RankOf(act.Entry.Verb),
+            Modifiers = ModifierLister.List(words, act) ?? (IReadOnlyList<string>)[],
+            Hedges = HedgeFinder.Find(words, act.Start, end, act.Entry.Asks) ?? (IReadOnlyList<string>)[],
+            Addressee = shares ? joined!.Addressee : words.Slice(addressee.Start, addressee.End),
+            AddresseeKind = shares ? joined!.AddresseeKind : addressee.Exists ? AddresseeKinds.Of(addressee.Class) : AddresseeKind.None,
+            Location = location,
+            Span = new TextSpan(words[act.Start].Start, EndOfClause(words, act, end)),
+        };
+    }
+
+    // "Urges and encourages Member States": the first act has the addressee of the second.
+    private static bool IsJoined(ParagraphWords words, Act act, Act next) =>
+        next.Start - act.End <= 2 && !(words.IsMark(act.End, ',') && words.IsMark(act.End + 1, ','));
+
+    // A clause ends with its last word: the comma and "and" before the next act belong to neither.
+    private static int EndOfClause(ParagraphWords words, Act act, int end)
+    {
+        var last = end - 1;
+        while (last >= act.End && (words[last].Mark is ',' or ';' or ':' or '.' or '[' || words.Is(last, WordRoles.Conjunction)))
+        {
+            last--;
+        }
+
+        return words[last].End;
+    }
 }

@@ -1,35 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ClauseAnalyzer.Lexicon;
 
 /// <summary>The words of the trade, read from data/lexicon: verbs with forms and family, modifiers, hedges, addressees, force scales. Immutable and thread-safe.</summary>
 public sealed class ClauseLexicon
 {
-    private ClauseLexicon()
+    private readonly Dictionary<string, string> _familyOf;
+    private readonly List<ForceScale> _scales;
+    private readonly Lazy<string> _hash;
+
+    private ClauseLexicon(LexiconFiles files)
     {
+        Words = new WordTable();
+        GrammarWords.AddTo(Words);
+        (_familyOf, var families) = VerbTable.Load(files.Verbs, Words);
+        PhraseTable.LoadModifiers(files.Modifiers, Words);
+        PhraseTable.LoadHedges(files.Hedges, Words);
+        Addressees = AddresseeTable.Load(files.Addressees);
+        _scales = ScaleTable.Load(files.Scales, _familyOf);
+        Families = families;
+        ScaleNames = [.. _scales.Select(scale => scale.Name)];
+        _hash = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files.Joined))));
     }
 
-    /// <summary>SHA-256 over the lexicon's files, as lower-case hexadecimal.</summary>
-    public string Hash => throw new NotImplementedException();
+    /// <summary>SHA-256 over the names and texts of the tables, as 64 lower-case hexadecimal digits; the same wherever the lines end in "\n" or "\r\n".</summary>
+    public string Hash => _hash.Value;
 
-    /// <summary>Names of the force scales, the default first.</summary>
-    public IReadOnlyList<string> ScaleNames => throw new NotImplementedException();
+    /// <summary>Names of the force scales in the order of the table; the first is the default.</summary>
+    public IReadOnlyList<string> ScaleNames { get; }
 
-    /// <summary>Families of verbs, in the order of the lexicon.</summary>
-    public IReadOnlyList<string> Families => throw new NotImplementedException();
+    /// <summary>Families of verbs in the order of the table, without that of plain verbs.</summary>
+    public IReadOnlyList<string> Families { get; }
+
+    /// <summary>Every word of the tables with what it can be.</summary>
+    internal WordTable Words { get; }
+
+    /// <summary>Heads of addressees.</summary>
+    internal AddresseeTable Addressees { get; }
 
     /// <summary>Reads the lexicon whole.</summary>
-    /// <param name="directory">The folder of its tables.</param>
+    /// <param name="directory">The folder of verbs.txt, modifiers.txt, hedges.txt, addressees.txt and scales.txt.</param>
     /// <returns>The lexicon.</returns>
-    /// <exception cref="LexiconFormatException">A table is missing or breaks its rules.</exception>
-    public static ClauseLexicon Load(string directory) => throw new NotImplementedException();
+    /// <exception cref="LexiconFormatException">A table is missing (LEX401), or a line breaks its rules (LEX402 to LEX409).</exception>
+    public static ClauseLexicon Load(string directory) => new(LexiconFiles.Read(directory));
 
     /// <summary>A force scale by its name.</summary>
     /// <param name="name">One of <see cref="ScaleNames"/>.</param>
     /// <returns>The scale.</returns>
     /// <exception cref="ArgumentException">No scale has that name; the message lists those there are.</exception>
-    public ForceScale Scale(string name) => throw new NotImplementedException();
+    public ForceScale Scale(string name) =>
+        _scales.Find(scale => scale.Name == name)
+        ?? throw new ArgumentException($"Expected a force scale, one of {string.Join(", ", ScaleNames)}; found '{name}'.", nameof(name));
 
     /// <summary>The family of a verb.</summary>
     /// <param name="verb">A canonical verb, "call upon".</param>
-    /// <returns>The family's name; empty when the lexicon lacks the verb.</returns>
-    public string FamilyOf(string verb) => throw new NotImplementedException();
+    /// <returns>One of <see cref="Families"/>; empty for a plain verb and for one that the lexicon lacks.</returns>
+    public string FamilyOf(string verb) => _familyOf.GetValueOrDefault(verb, "");
 }

@@ -1,0 +1,227 @@
+using ClauseAnalyzer.Lexicon;
+
+namespace ClauseAnalyzer.Clauses;
+
+/// <summary>Finds where the noun phrase of an addressee ends: before its duty, and before what merely describes it.</summary>
+internal static class AddresseePhrase
+{
+    // Longest addressee looked at; lists of bodies run long.
+    private const int LongestPhrase = 80;
+
+    /// <summary>Place after the phrase.</summary>
+    /// <param name="words">The paragraph.</param>
+    /// <param name="start">First word of the phrase.</param>
+    /// <param name="subjects">Heads by which to see that a subject is whole and its verb comes; null when an infinitive follows.</param>
+    public static int End(ParagraphWords words, int start, AddresseeTable? subjects)
+    {
+        var end = start;
+        for (var place = start; place < start + LongestPhrase; place++)
+        {
+            var word = words[place];
+            if (word.Has(WordTraits.Enclosed) || word.Mark == '(')
+            {
+                continue;
+            }
+
+            if (!word.IsWord)
+            {
+                var next = word.Mark == ',' ? AfterListComma(words, place) : place;
+                if (next == place)
+                {
+                    break;
+                }
+
+                place = next - 1;
+                continue;
+            }
+
+            if (words.Is(place, WordRoles.Conjunction))
+            {
+                var next = AfterConjunction(words, place);
+                if (next == place)
+                {
+                    break;
+                }
+
+                place = next - 1;
+                continue;
+            }
+
+            if (StartsWellAs(words, place))
+            {
+                place += 2;
+                continue;
+            }
+
+            if (EndsBefore(words, place, start) || (subjects is not null && IsVerbOf(words, start, place, subjects)))
+            {
+                break;
+            }
+
+            end = place + 1;
+        }
+
+        return end;
+    }
+
+    // ", funds and programmes" goes on; ", in consultation with", ", to report", ", acting jointly" do not.
+    private static int AfterListComma(ParagraphWords words, int comma)
+    {
+        var place = comma + 1;
+        if (words.Is(place, WordRoles.Conjunction))
+        {
+            return AfterConjunction(words, place) == place ? comma : place;
+        }
+
+        if (StartsWellAs(words, place))
+        {
+            return place;
+        }
+
+        return StartsItem(words, place) && ListGoesOn(words, place) ? place : comma;
+    }
+
+    // A comma joins items only when an "and" follows before the duty.
+    private static bool ListGoesOn(ParagraphWords words, int from)
+    {
+        for (var place = from; place < from + LongestPhrase; place++)
+        {
+            var word = words[place];
+            if (words.IsWord(place, "and") || words.IsWord(place, "or") || words.IsWord(place, "and/or") || StartsWellAs(words, place))
+            {
+                return true;
+            }
+
+            var isWithinItem = word.IsWord ? !EndsBefore(words, place, from) : word.Mark is ',' or '(' or ')';
+            if (!isWithinItem || (word.Mark == ',' && !StartsItem(words, place + 1) && !words.Is(place + 1, WordRoles.Conjunction) && !StartsWellAs(words, place + 1)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsItem(ParagraphWords words, int place)
+    {
+        var word = words[place];
+        return word.IsWord
+            && !words.Is(place, WordRoles.Preposition | WordRoles.Relative | WordRoles.Modal | WordRoles.Be | WordRoles.Have)
+            && !(words.Is(place, WordRoles.Subordinator) && !words.Is(place, WordRoles.Determiner))
+            && word.Entry.Modifiers.Length == 0
+            && word.Entry.Hedges.Length == 0
+            && !word.Has(WordTraits.EndsInLy)
+            && !(word.Has(WordTraits.EndsInIng) && words.Is(place + 1, WordRoles.Preposition | WordRoles.Determiner))
+            && !IsParticipleOf(words, place);
+    }
+
+    // "and, where appropriate, regional organizations": the hedge between is passed over.
+    private static int AfterConjunction(ParagraphWords words, int conjunction)
+    {
+        var place = conjunction + 1;
+        if (words.IsMark(place, ','))
+        {
+            var comma = place + 1;
+            while (words[comma].IsWord)
+            {
+                comma++;
+            }
+
+            if (words.IsMark(comma, ',') && words[place + 1].Entry.Hedges.Length > 0)
+            {
+                place = comma + 1;
+            }
+        }
+
+        var isItem = StartsItem(words, place) && !ActReader.TryRead(words, place, VerbForms.ThirdPerson | VerbForms.Ing, out _);
+        return isItem ? place : conjunction;
+    }
+
+    private static bool StartsWellAs(ParagraphWords words, int place) =>
+        words.IsWord(place, "as") && words.IsWord(place + 1, "well") && words.IsWord(place + 2, "as");
+
+    private static bool EndsBefore(ParagraphWords words, int place, int start)
+    {
+        var word = words[place];
+        if (words.IsWord(place, "to"))
+        {
+            // "States parties to the Convention", but "Member States to ratify".
+            return !(words.Is(place + 1, WordRoles.Determiner) || words.Has(place + 1, WordTraits.Capital)) || StartsHedge(words, place);
+        }
+
+        if (words.Is(place, WordRoles.Relative | WordRoles.Modal | WordRoles.Be | WordRoles.Have)
+            || (place > start && words.IsWord(place, "that"))
+            || StartsHedge(words, place))
+        {
+            return true;
+        }
+
+        if (words.Is(place, WordRoles.Preposition))
+        {
+            return place == start || !JoinsName(words, place);
+        }
+
+        // Within a name ("Working Group on the Financing of the Agency") nothing is a participle.
+        return place > start
+            && !word.Has(WordTraits.Capital)
+            && (word.Has(WordTraits.EndsInLy)
+                || (word.Has(WordTraits.EndsInIng) && words.Is(place + 1, WordRoles.Determiner | WordRoles.Preposition))
+                || IsParticipleOf(words, place));
+    }
+
+    // "States bound by" and "stakeholders referred to in", but "States concerned to".
+    private static bool IsParticipleOf(ParagraphWords words, int place) =>
+        words.Has(place, WordTraits.EndsInEd)
+        && words.Is(place + 1, WordRoles.Preposition)
+        && (!words.IsWord(place + 1, "to") || words.Is(place + 2, WordRoles.Preposition | WordRoles.Determiner));
+
+    // "Office on Drugs", "Mission in Liberia", "organizations of the system"; not "States in their efforts".
+    private static bool JoinsName(ParagraphWords words, int preposition)
+    {
+        if (words.IsWord(preposition, "of"))
+        {
+            return true;
+        }
+
+        var next = words.IsWord(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        var isNamed = words.Has(preposition - 1, WordTraits.Capital) && words.Has(next, WordTraits.Capital);
+        return isNamed
+            ? !words.IsWord(preposition, "including") && !words.IsWord(preposition, "through")
+            : words.Has(preposition - 1, WordTraits.Capital)
+                && (words.IsWord(preposition, "on") || words.IsWord(preposition, "for"))
+                && words[next].IsWord;
+    }
+
+    private static bool StartsHedge(ParagraphWords words, int place)
+    {
+        foreach (var pattern in words[place].Entry.Hedges)
+        {
+            if (PhraseMatcher.Match(words, place, pattern) > place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "that States continue", "that the Secretary-General submit".
+    private static bool IsVerbOf(ParagraphWords words, int start, int place, AddresseeTable subjects)
+    {
+        if (place == start || words.Has(place, WordTraits.Capital))
+        {
+            return false;
+        }
+
+        foreach (var form in words[place].Entry.Forms)
+        {
+            if (form.Form is VerbForms.Base or VerbForms.ThirdPerson)
+            {
+                var kind = AddresseeHeads.ClassOf(subjects, words, start, place);
+                return kind is not (AddresseeClass.Unknown or AddresseeClass.Nobody) || words.Has(place - 1, WordTraits.Capital);
+            }
+        }
+
+        return false;
+    }
+}

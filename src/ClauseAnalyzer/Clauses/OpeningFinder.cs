@@ -1,0 +1,156 @@
+using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Resolutions;
+
+namespace ClauseAnalyzer.Clauses;
+
+/// <summary>Finds the first act of a paragraph: at its very opening, after its subject, or after an introducing phrase.</summary>
+internal static class OpeningFinder
+{
+    // Places in which a subject or an introducing phrase may end before its act.
+    private const int LongestLead = 80;
+
+    /// <summary>Finds the first act.</summary>
+    /// <param name="words">The paragraph without its label.</param>
+    /// <param name="table">The words of the lexicon.</param>
+    /// <param name="section">Preambular or operative.</param>
+    /// <param name="opening">The act, when there is one.</param>
+    public static bool TryFind(ParagraphWords words, WordTable table, Section section, out Opening opening)
+    {
+        var finite = VerbForms.ThirdPerson | VerbForms.Base;
+        if (TryAt(words, 0, VerbForms.Participle, out opening) && opening.Act.Entry.Has(VerbMarks.Leads))
+        {
+            opening = opening with { Further = section == Section.Preambular ? VerbForms.Participle : VerbForms.ThirdPerson };
+            return true;
+        }
+
+        return section == Section.Preambular
+            ? TryAt(words, 0, VerbForms.Participle, out opening)
+                || TryAt(words, 0, VerbForms.ThirdPerson, out opening)
+                || TryAfterSubject(words, out opening)
+                || TryAfterLead(words, VerbForms.Participle, out opening)
+                || Misspelling.TryRead(words, table, VerbForms.Ing, out opening)
+                || UnknownVerb.TryRead(words, VerbForms.Ing, out opening)
+            : TryAt(words, 0, finite, out opening)
+                || TryAfterSubject(words, out opening)
+                || TryAfterLead(words, finite, out opening)
+                || TryAt(words, 0, VerbForms.Participle, out opening) && opening.Act.Entry.IsAct
+                || Misspelling.TryRead(words, table, VerbForms.ThirdPerson, out opening)
+                || UnknownVerb.TryRead(words, VerbForms.ThirdPerson, out opening);
+    }
+
+    private static bool TryAt(ParagraphWords words, int at, VerbForms allowed, out Opening opening)
+    {
+        var found = ActReader.TryRead(words, at, allowed, out var act) && !IsNounAtOpening(words, act);
+        opening = new Opening(act, FurtherTo(act.Form.Form));
+        return found;
+    }
+
+    // "Reports of the Secretary-General", "Supply in rural areas": a heading, not an act.
+    private static bool IsNounAtOpening(ParagraphWords words, Act act) =>
+        act.Form.Form is VerbForms.ThirdPerson or VerbForms.Base
+        && !act.IsIntroduced
+        && act.Entry.Particles.Count == 0
+        && (act.Entry.Has(VerbMarks.Noun) || !act.Entry.IsAct)
+        && words[act.End].IsWord
+        && (words.IsWord(act.End, "of") || words.IsWord(act.End, "in") || words.Is(act.End, WordRoles.Be | WordRoles.Modal));
+
+    private static VerbForms FurtherTo(VerbForms form) => (form & VerbForms.Participle) != 0 ? VerbForms.Participle : form;
+
+    // "We reaffirm", "We, the Heads of State …, reaffirm", "The Conference recommends", "The General Assembly, Recalling".
+    private static bool TryAfterSubject(ParagraphWords words, out Opening opening)
+    {
+        opening = default;
+        var at = ModifierReader.TryRead(words, 0, out var end, out _) ? end : 0;
+        at = words.IsMark(at, ',') ? at + 1 : at;
+        if (words.IsWord(at, "we"))
+        {
+            return TryAfterWe(words, at + 1, out opening);
+        }
+
+        if (!words.IsWord(at, "the") || !words.Has(at + 1, WordTraits.Capital))
+        {
+            return false;
+        }
+
+        for (var place = at + 2; place < LongestLead && words[place].Mark is not ('.' or ';' or ParagraphWords.Edge); place++)
+        {
+            var afterComma = words.IsMark(place, ',');
+            if (words.Is(place, WordRoles.Relative | WordRoles.Modal | WordRoles.Be))
+            {
+                return false;
+            }
+
+            if (TryAt(words, afterComma ? place + 1 : place, VerbForms.ThirdPerson | (afterComma ? VerbForms.Participle : VerbForms.None), out opening)
+                && opening.Act.Entry.IsAct
+                && (afterComma ? !opening.Act.Entry.Has(VerbMarks.Weak) : words.Has(place - 1, WordTraits.Capital)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryAfterWe(ParagraphWords words, int at, out Opening opening)
+    {
+        var place = at;
+        while (words.Is(place, WordRoles.Modal))
+        {
+            place++;
+        }
+
+        if (TryAt(words, place, VerbForms.Base, out opening))
+        {
+            var act = opening.Act;
+            opening = opening with { Act = act with { Start = Math.Min(act.Start, at) } };
+            return true;
+        }
+
+        return words.IsMark(at, ',') && TryAfterCommas(words, at, VerbForms.Base, out opening);
+    }
+
+    // "In order to …, requests", "By 2005, achieve", "Pursuant to resolution 1/1, decides".
+    private static bool TryAfterLead(ParagraphWords words, VerbForms allowed, out Opening opening)
+    {
+        if (words.Is(0, WordRoles.Preposition) && !words.IsWord(0, "to") && TryAfterFirstComma(words, allowed, out opening))
+        {
+            return true;
+        }
+
+        return TryAfterCommas(words, 0, allowed & ~VerbForms.Base, out opening);
+    }
+
+    private static bool TryAfterFirstComma(ParagraphWords words, VerbForms allowed, out Opening opening)
+    {
+        var place = 0;
+        while (words[place].IsWord)
+        {
+            place++;
+        }
+
+        opening = default;
+        return words.IsMark(place, ',') && TryAt(words, place + 1, allowed, out opening);
+    }
+
+    private static bool TryAfterCommas(ParagraphWords words, int from, VerbForms allowed, out Opening opening)
+    {
+        opening = default;
+        for (var place = from; place < from + LongestLead && words[place].Mark != ParagraphWords.Edge; place++)
+        {
+            if (words[place].Mark is not (',' or ':') || words.Has(place, WordTraits.Enclosed))
+            {
+                continue;
+            }
+
+            var after = CoordinationScanner.SkipLabel(words, place + 1);
+            if (words.IsWord(after, "we") ? TryAfterWe(words, after + 1, out opening) : TryAt(words, after, allowed, out opening)
+                && opening.Act.Entry.IsAct
+                && !opening.Act.Entry.Has(VerbMarks.Weak))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

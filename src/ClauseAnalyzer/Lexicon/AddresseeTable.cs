@@ -1,0 +1,49 @@
+namespace ClauseAnalyzer.Lexicon;
+
+/// <summary>Heads of addressees with their kinds, as addressees.txt lists them. Immutable after loading.</summary>
+internal sealed class AddresseeTable
+{
+    public const string FileName = "addressees.txt";
+
+    private static readonly string[] Sections = ["states", "secretariat", "others", "nobody"];
+
+    private readonly Dictionary<string, AddresseeClass> _heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AddresseeClass>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private AddresseeTable()
+    {
+        _lookup = _heads.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static AddresseeTable Load(string text)
+    {
+        var table = new AddresseeTable();
+        foreach (var line in LexiconTable.Read(text, FileName))
+        {
+            var section = Array.IndexOf(Sections, line.Section);
+            if (section < 0)
+            {
+                throw LexiconErrors.UnknownChoice(line, "section", line.Section, Sections);
+            }
+
+            foreach (var form in (IEnumerable<string>)[line.Columns[0], PluralOf(line.Columns[0])])
+            {
+                table._heads.TryAdd(form, (AddresseeClass)(section + 1));
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The class of a head of one or more words, as written; <see cref="AddresseeClass.Unknown"/> when no entry has it.</summary>
+    public AddresseeClass Find(ReadOnlySpan<char> head) =>
+        _lookup.TryGetValue(head, out var found) ? found : AddresseeClass.Unknown;
+
+    private static string PluralOf(string head) => head switch
+    {
+        _ when head.EndsWith("man", StringComparison.Ordinal) => head[..^2] + "en",
+        "child" => "children",
+        "Secretary-General" => "Secretaries-General",
+        _ => Inflector.ThirdPerson(head),
+    };
+}

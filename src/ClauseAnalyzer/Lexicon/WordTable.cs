@@ -1,0 +1,46 @@
+namespace ClauseAnalyzer.Lexicon;
+
+/// <summary>The words of all tables, found without regard to case and without making strings.</summary>
+internal sealed class WordTable
+{
+    private readonly Dictionary<string, WordEntry> _entries = new(4096, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private readonly List<WordEntry> _acts = [];
+
+    public WordTable()
+    {
+        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The entry of a word; <see cref="WordEntry.Unknown"/> when no table has it.</summary>
+    public WordEntry Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entry) ? entry : WordEntry.Unknown;
+
+    /// <summary>Words that open acts, in the order of the tables: what a misspelt opening is compared with.</summary>
+    public IReadOnlyList<WordEntry> Acts => _acts;
+
+    /// <summary>The entry of a word, made when it is new.</summary>
+    public WordEntry GetOrAdd(string word)
+    {
+        if (!_entries.TryGetValue(word, out var entry))
+        {
+            entry = new WordEntry(word.ToLowerInvariant());
+            _entries.Add(word, entry);
+        }
+
+        return entry;
+    }
+
+    public void AddRole(string word, WordRoles role) => GetOrAdd(word).Roles |= role;
+
+    /// <summary>Adds a reading to a word, and the word to <see cref="Acts"/> when it can open an act.</summary>
+    public void AddForm(string word, VerbForm form)
+    {
+        var entry = GetOrAdd(word);
+        entry.Add(form);
+        if (form.Entry.IsAct && form.Form is VerbForms.ThirdPerson or VerbForms.Ing)
+        {
+            _acts.Add(entry);
+        }
+    }
+}
