@@ -74,7 +74,7 @@ internal sealed class TrainCommand
     {
         var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
         var finder = new ClauseFinder(lexicon, lexicon.Scale(Engine.DefaultScale));
-        var cues = File.ReadAllText(Path.Combine(ShippedFiles.LexiconDirectory, "themes.txt"));
+        var cues = ThemeCues.Load(Path.Combine(ShippedFiles.LexiconDirectory, "themes.txt"));
         return new ModelTrainer(new TrainingOptions { Threads = result.GetValue(threads) }, finder, cues);
     }
 
