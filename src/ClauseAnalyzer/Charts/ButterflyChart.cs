@@ -1,3 +1,9 @@
+using System.Text.Json.Nodes;
+using ClauseAnalyzer.Charts.Frames;
+using ClauseAnalyzer.Charts.Kinds;
+using ClauseAnalyzer.Charts.Scales;
+using ClauseAnalyzer.Charts.VegaLite;
+
 namespace ClauseAnalyzer.Charts;
 
 /// <summary>Bars to both sides of a line: the terms that are key to one text, and those key to the other.</summary>
@@ -17,4 +23,27 @@ public sealed record ButterflyChart : Chart
     /// null for none.
     /// </summary>
     public double? Threshold { get; init; } = 1.96;
+
+    internal override bool IsEmpty => Items.Count == 0;
+
+    internal override string Summary => ChartSummary.Join(Items.Select(item =>
+        $"{item.Term}: score {NumberText.Signed(item.Score, 2)}, {NumberText.Count(item.CountLeft)} uses in {Left.Name}, {NumberText.Count(item.CountRight)} in {Right.Name}"));
+
+    internal override void Check()
+    {
+        foreach (var item in Items)
+        {
+            ChartCheck.Finite(item.Score, $"The score of \"{item.Term}\"");
+            ChartCheck.Finite(item.LogOdds, $"The log-odds of \"{item.Term}\"");
+        }
+
+        if (Threshold is { } threshold)
+        {
+            ChartCheck.Positive(threshold, nameof(Threshold));
+        }
+    }
+
+    internal override void DrawBody(ChartPage page) => new Butterfly(page, this).Draw();
+
+    internal override JsonObject VegaBody() => BarVega.Butterfly(this);
 }

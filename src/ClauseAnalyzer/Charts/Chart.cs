@@ -1,3 +1,8 @@
+using System.Text.Json.Nodes;
+using ClauseAnalyzer.Charts.Frames;
+using ClauseAnalyzer.Charts.Marks;
+using ClauseAnalyzer.Charts.VegaLite;
+
 namespace ClauseAnalyzer.Charts;
 
 /// <summary>
@@ -8,6 +13,11 @@ namespace ClauseAnalyzer.Charts;
 /// </summary>
 public abstract record Chart
 {
+    // Chart kinds are closed: each needs a drawing and a specification of this room.
+    private protected Chart()
+    {
+    }
+
     /// <summary>
     /// Short name, such as "themes": the stem of the file and of the ids inside the SVG.
     /// Any text; characters that an XML id cannot hold become "-".
@@ -32,14 +42,59 @@ public abstract record Chart
     /// <summary>What a reader who cannot see the chart should know of it; empty for a summary made from the data.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Whether there is nothing to draw; the chart then says so.</summary>
+    internal abstract bool IsEmpty { get; }
+
+    /// <summary>What the chart shows, in a few sentences with its main numbers.</summary>
+    internal abstract string Summary { get; }
+
     /// <summary>Draws the chart. The same chart and style give the same characters under every culture.</summary>
     /// <param name="style">Size and colours; null for <see cref="ChartStyle.Default"/>.</param>
     /// <returns>A whole SVG document, without XML declaration, lines ended by "\n".</returns>
     /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
-    public string ToSvg(ChartStyle? style = null) => throw new NotImplementedException();
+    public string ToSvg(ChartStyle? style = null)
+    {
+        var page = Draw(style ?? ChartStyle.Default);
+        return page.Canvas.ToSvg(page.Height, Title, DescriptionOrSummary);
+    }
 
     /// <summary>Writes the chart as a Vega-Lite version 5 specification with its data inline.</summary>
     /// <returns>JSON, indented by two spaces, lines ended by "\n".</returns>
     /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
-    public string ToVegaLite() => throw new NotImplementedException();
+    public string ToVegaLite()
+    {
+        Check();
+        return VegaDocument.Write(this, DescriptionOrSummary, VegaBody());
+    }
+
+    /// <summary>Draws all parts and leaves the page open for a look at where they stand.</summary>
+    internal ChartPage Draw(ChartStyle style)
+    {
+        ChartCheck.Style(style);
+        Check();
+        var page = new ChartPage(style, SvgId.Of(style.IdPrefix, Name));
+        page.Header(this);
+        if (IsEmpty)
+        {
+            page.Nothing("No data");
+        }
+        else
+        {
+            DrawBody(page);
+        }
+
+        page.Footer(Note);
+        return page;
+    }
+
+    /// <summary>Throws where the data cannot be drawn truthfully.</summary>
+    internal abstract void Check();
+
+    /// <summary>Draws what stands between headline and small print; called only when there are data.</summary>
+    internal abstract void DrawBody(ChartPage page);
+
+    /// <summary>The members of the Vega-Lite specification that are this kind's own.</summary>
+    internal abstract JsonObject VegaBody();
+
+    private string DescriptionOrSummary => Description.Length > 0 ? Description : $"{Subtitle} Unit: {Unit}. {(IsEmpty ? "No data." : Summary)}".Trim();
 }

@@ -1,3 +1,9 @@
+using System.Text.Json.Nodes;
+using ClauseAnalyzer.Charts.Frames;
+using ClauseAnalyzer.Charts.Kinds;
+using ClauseAnalyzer.Charts.Scales;
+using ClauseAnalyzer.Charts.VegaLite;
+
 namespace ClauseAnalyzer.Charts;
 
 /// <summary>
@@ -23,4 +29,27 @@ public sealed record DivergingBarChart : Chart
 
     /// <summary>The bars, from the top; each has one count a level.</summary>
     public required IReadOnlyList<StackedBar> Bars { get; init; }
+
+    internal override bool IsEmpty => Bars.Count == 0 || Levels.Count == 0;
+
+    internal override string Summary =>
+        ChartSummary.Join(Bars.Select(bar => $"{bar.Category.Name}: " + string.Join(", ", Levels.Select((name, i) => $"{name} {NumberText.Count(bar.Counts[i])}"))));
+
+    internal override void Check()
+    {
+        ChartCheck.Bars(Bars, Levels.Count);
+        if (MiddleLevel is { } middle)
+        {
+            ChartCheck.Index(middle, Levels.Count, nameof(MiddleLevel));
+        }
+
+        if (LevelsOnLeft is { } left)
+        {
+            ChartCheck.Index(left, Levels.Count + 1, nameof(LevelsOnLeft));
+        }
+    }
+
+    internal override void DrawBody(ChartPage page) => new DivergingBars(page, this).Draw();
+
+    internal override JsonObject VegaBody() => BarVega.Diverging(this);
 }

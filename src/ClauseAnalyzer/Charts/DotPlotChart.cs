@@ -1,3 +1,8 @@
+using System.Text.Json.Nodes;
+using ClauseAnalyzer.Charts.Frames;
+using ClauseAnalyzer.Charts.Kinds;
+using ClauseAnalyzer.Charts.VegaLite;
+
 namespace ClauseAnalyzer.Charts;
 
 /// <summary>
@@ -6,6 +11,8 @@ namespace ClauseAnalyzer.Charts;
 /// </summary>
 public sealed record DotPlotChart : Chart
 {
+    private const int MostBeside = 3;
+
     /// <summary>The rows, from the top.</summary>
     public required IReadOnlyList<ChartCategory> Rows { get; init; }
 
@@ -14,4 +21,30 @@ public sealed record DotPlotChart : Chart
 
     /// <summary>How values are written. Default number.</summary>
     public ValueFormat Format { get; init; } = ValueFormat.Number;
+
+    /// <summary>How the axis is divided. Default linear.</summary>
+    public AxisScale Scale { get; init; } = AxisScale.Linear;
+
+    internal override bool IsEmpty => Series.All(series => series.Points.Count == 0);
+
+    internal override string Summary =>
+        ChartSummary.Join(Series.SelectMany(series => series.Points.Select(point => Model.Tell(new IntervalPanel("", []), series, point))));
+
+    // Three series in a row can be told apart; more stand beside each other.
+    private IntervalModel Model => new(
+        Rows,
+        Series.Count <= MostBeside ? [new IntervalPanel("", Series)] : [.. Series.Select(series => new IntervalPanel(series.Name, [series with { Name = "" }]))],
+        Format,
+        Unit)
+    { Scale = Scale };
+
+    internal override void Check() => ChartCheck.Intervals(Rows, Series, Scale);
+
+    internal override void DrawBody(ChartPage page)
+    {
+        Legend.Draw(page, Model.LegendItems(lines: false));
+        new RowIntervals(page, Model).Draw();
+    }
+
+    internal override JsonObject VegaBody() => IntervalVega.Rows(this);
 }

@@ -1,3 +1,8 @@
+using System.Text.Json.Nodes;
+using ClauseAnalyzer.Charts.Frames;
+using ClauseAnalyzer.Charts.Kinds;
+using ClauseAnalyzer.Charts.VegaLite;
+
 namespace ClauseAnalyzer.Charts;
 
 /// <summary>
@@ -6,6 +11,8 @@ namespace ClauseAnalyzer.Charts;
 /// </summary>
 public sealed record IntervalChart : Chart
 {
+    private const int MostRows = 30;
+
     /// <summary>The axis of names, in reading order; the panels share it.</summary>
     public required IReadOnlyList<ChartCategory> Categories { get; init; }
 
@@ -17,4 +24,37 @@ public sealed record IntervalChart : Chart
 
     /// <summary>Whether a line joins the points of a series. Default true.</summary>
     public bool Lines { get; init; } = true;
+
+    /// <summary>
+    /// Whether all panels share one axis of values, so that heights compare across panels. Default true;
+    /// false gives each its own, and the chart says so.
+    /// </summary>
+    public bool SharedScale { get; init; } = true;
+
+    internal override bool IsEmpty => !Model.Points.Any();
+
+    internal override string Summary =>
+        ChartSummary.Join(Panels.SelectMany(panel => panel.Series.SelectMany(series => series.Points.Select(point => Model.Tell(panel, series, point)))));
+
+    private IntervalModel Model => new(Categories, Panels, Format, Unit) { Lines = Lines, SharedScale = SharedScale };
+
+    internal override void Check() => ChartCheck.Intervals(Categories, Panels.SelectMany(panel => panel.Series), AxisScale.Linear);
+
+    // Names that do not fit under their columns stand beside rows, as long as the rows do not run off the sheet.
+    internal override void DrawBody(ChartPage page)
+    {
+        var model = Model;
+        if (ColumnIntervals.Suits(page, model) || Categories.Count > MostRows)
+        {
+            Legend.Draw(page, model.LegendItems(Lines));
+            new ColumnIntervals(page, model).Draw();
+        }
+        else
+        {
+            Legend.Draw(page, model.LegendItems(lines: false));
+            new RowIntervals(page, model).Draw();
+        }
+    }
+
+    internal override JsonObject VegaBody() => IntervalVega.Columns(this);
 }

@@ -1,0 +1,71 @@
+using ClauseAnalyzer.Charts.Labels;
+using ClauseAnalyzer.Charts.Marks;
+
+namespace ClauseAnalyzer.Charts.Frames;
+
+/// <summary>
+/// The sheet that a chart is drawn on from the top down: headline, legend, body, small print.
+/// <see cref="Y"/> is where the next part begins.
+/// </summary>
+internal sealed class ChartPage
+{
+    private const double Margin = 20;
+
+    public ChartPage(ChartStyle style, string id)
+    {
+        Style = style;
+        Canvas = new SvgCanvas(style, id);
+        Y = Margin;
+    }
+
+    public ChartStyle Style { get; }
+
+    public SvgCanvas Canvas { get; }
+
+    public double Left { get; } = Margin;
+
+    public double Right => Style.Width - Margin;
+
+    public double Width => Right - Left;
+
+    public double Y { get; set; }
+
+    /// <summary>Height of the whole sheet, margin included.</summary>
+    public double Height => Y + Margin;
+
+    public void Header(Chart chart)
+    {
+        Paragraph(chart.Title, TextStyle.Title, 4);
+        Y += 2;
+        Paragraph(chart.Subtitle, TextStyle.Subtitle, 4);
+        Y += 12;
+    }
+
+    public void Footer(string note)
+    {
+        if (note.Length > 0)
+        {
+            Y += 10;
+            Paragraph(note, TextStyle.Small, 8);
+        }
+    }
+
+    /// <summary>Writes wrapped lines across the sheet and moves down past them.</summary>
+    public void Paragraph(string text, TextStyle font, int maximumLines)
+    {
+        foreach (var line in TextFitter.Wrap(text, font, Width, maximumLines))
+        {
+            Canvas.Text(line, new PixelPoint(Left, Y + font.Ascent), font, TextAnchor.Left, line.EndsWith('…') ? text : "");
+            Y += font.LineHeight;
+        }
+    }
+
+    /// <summary>What stands in place of a body that has nothing to show.</summary>
+    public void Nothing(string what)
+    {
+        var box = new PixelRect(Left, Y, Right, Y + 90);
+        Canvas.Rect(box, new Fill(Palette.Band), "", 3);
+        Canvas.Text(what, new PixelPoint(box.CenterX, box.CenterY + 4), TextStyle.Label.In(Palette.Muted), TextAnchor.Middle);
+        Y = box.Bottom;
+    }
+}

@@ -1,0 +1,24 @@
+using ClauseAnalyzer.Charts.Marks;
+
+namespace ClauseAnalyzer.Charts.Frames;
+
+/// <summary>One entry of a legend.</summary>
+/// <param name="Name">The words.</param>
+/// <param name="MarkWidth">Room for the mark, in pixels.</param>
+/// <param name="Draw">Draws the mark around its centre.</param>
+internal sealed record LegendItem(string Name, double MarkWidth, Action<SvgCanvas, PixelPoint> Draw)
+{
+    public static LegendItem Area(string name, Fill fill) => new(
+        name, 14, (canvas, at) => canvas.Rect(new PixelRect(at.X - 7, at.Y - 6, at.X + 7, at.Y + 6), fill, "", 1.5));
+
+    public static LegendItem Point(string name, SeriesLook look, bool line) => new(
+        name, line ? 26 : 12, (canvas, at) =>
+        {
+            if (line)
+            {
+                canvas.Line(at.Moved(-13, 0), at.Moved(13, 0), look.Line);
+            }
+
+            Markers.Draw(canvas, look.Shape, at, 4.5, look.Ink);
+        });
+}

@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+
+namespace ClauseAnalyzer.Charts.VegaLite;
+
+/// <summary>Points with intervals: columns for an interval chart, rows for a dot plot.</summary>
+internal static class IntervalVega
+{
+    public static JsonObject Columns(IntervalChart chart)
+    {
+        var names = VegaDocument.Distinct(chart.Categories.Select(category => category.Name));
+        var panels = VegaDocument.Distinct(chart.Panels.Select(panel => panel.Title));
+        var rows = chart.Panels.SelectMany((panel, i) => Rows(panels[i], panel.Series, names, chart.Categories));
+        var category = VegaDocument.Ordered("category", names);
+        category["axis"] = new JsonObject { ["labelAngle"] = 0, ["labelLimit"] = 90 };
+        var layers = Layers(category, "x", "y", VegaDocument.Values("value", chart, chart.Format), chart.Lines, "xOffset", null);
+        var single = new JsonObject { ["width"] = 360, ["height"] = 170, ["layer"] = layers };
+        var body = new JsonObject { ["data"] = VegaDocument.Data(rows) };
+        if (chart.Panels.Count > 1)
+        {
+            body["facet"] = VegaDocument.Ordered("panel", panels);
+            body["columns"] = 2;
+            body["spec"] = single;
+            return body;
+        }
+
+        return Merge(body, single);
+    }
+
+    public static JsonObject Rows(DotPlotChart chart)
+    {
+        var names = VegaDocument.Distinct(chart.Rows.Select(row => row.Name));
+        var row = VegaDocument.Ordered("category", names);
+        var value = VegaDocument.Values("value", chart, chart.Format);
+        if (chart.Scale == AxisScale.Logarithmic)
+        {
+            value["scale"] = new JsonObject { ["type"] = "log" };
+        }
+
+        var single = new JsonObject
+        {
+            ["width"] = 480,
+            ["layer"] = Layers(row, "y", "x", value, lines: false, "yOffset", chart.Series.Select(series => series.Name)),
+        };
+        return Merge(new JsonObject { ["data"] = VegaDocument.Data(Rows("", chart.Series, names, chart.Rows)) }, single);
+    }
+
+    private static JsonObject Merge(JsonObject target, JsonObject source)
+    {
+        foreach (var (name, node) in source.ToList())
+        {
+            source.Remove(name);
+            target[name] = node;
+        }
+
+        return target;
+    }
+
+    private static IEnumerable<JsonObject> Rows(
+        string panel, IReadOnlyList<IntervalSeries> all, IReadOnlyList<string> names, IReadOnlyList<ChartCategory> categories)
+    {
+        foreach (var series in all)
+        {
+            var stretch = 0;
+            var before = -1;
+            foreach (var point in series.Points.OrderBy(point => point.Category))
+            {
+                // A line joins the points of one stretch.
+                stretch += point.Category == before + 1 && categories[point.Category].FollowsPrevious ? 0 : 1;
+                before = point.Category;
+                yield return new JsonObject
+                {
+                    ["panel"] = VegaDocument.Text(panel),
+                    ["series"] = VegaDocument.Text(series.Name),
+                    ["stretch"] = stretch,
+                    ["category"] = names[point.Category],
+                    ["value"] = VegaDocument.Number(point.Value),
+                    ["low"] = VegaDocument.Number(point.Low),
+                    ["high"] = VegaDocument.Number(point.High),
+                    ["count"] = VegaDocument.Whole(point.Count),
+                    ["n"] = VegaDocument.Whole(point.N ?? categories[point.Category].N),
+                };
+            }
+        }
+    }
+
+    private static JsonArray Layers(
+        JsonObject category, string names, string values, JsonObject value, bool lines, string offset, IEnumerable<string>? order)
+    {
+        var low = (JsonObject)value.DeepClone();
+        low["field"] = "low";
+        JsonObject Encoding(JsonObject axis) => new()
+        {
+            [names] = category.DeepClone(),
+            [offset] = new JsonObject { ["field"] = "series", ["sort"] = order is null ? null : VegaDocument.Names(order) },
+            [values] = axis,
+            ["color"] = VegaDocument.Channel("series", "nominal"),
+        };
+        var interval = Encoding(low);
+        interval[values + "2"] = new JsonObject { ["field"] = "high" };
+        var point = Encoding((JsonObject)value.DeepClone());
+        point["shape"] = VegaDocument.Channel("series", "nominal");
+        var layers = new JsonArray { new JsonObject { ["mark"] = new JsonObject { ["type"] = "rule", ["strokeWidth"] = 2, ["opacity"] = 0.6 }, ["encoding"] = interval } };
+        if (lines)
+        {
+            var line = Encoding((JsonObject)value.DeepClone());
+            line["detail"] = new JsonObject { ["field"] = "stretch" };
+            layers.Add(new JsonObject { ["mark"] = "line", ["encoding"] = line });
+        }
+
+        layers.Add(new JsonObject { ["mark"] = new JsonObject { ["type"] = "point", ["filled"] = true, ["size"] = 60, ["tooltip"] = new JsonObject { ["content"] = "data" } }, ["encoding"] = point });
+        return layers;
+    }
+}
