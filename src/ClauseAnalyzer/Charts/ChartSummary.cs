@@ -5,11 +5,10 @@ internal static class ChartSummary
 {
     private const int MostSentences = 40;
 
-    /// <summary>The sentences, one after the other; beyond forty the rest is counted.</summary>
+    /// <summary>The sentences, one after the other; beyond forty it says that there are more.</summary>
     public static string Join(IEnumerable<string> sentences)
     {
-        var all = sentences.ToList();
-        var shown = string.Join(" ", all.Take(MostSentences).Select(sentence => sentence + "."));
-        return all.Count <= MostSentences ? shown : $"{shown} And {Scales.NumberText.Count(all.Count - MostSentences)} more.";
+        var shown = sentences.Take(MostSentences + 1).Select(sentence => sentence + ".").ToList();
+        return shown.Count <= MostSentences ? string.Join(" ", shown) : string.Join(" ", shown.Take(MostSentences)) + " And more.";
     }
 }

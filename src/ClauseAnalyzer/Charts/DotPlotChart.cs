@@ -27,8 +27,7 @@ public sealed record DotPlotChart : Chart
 
     internal override bool IsEmpty => Series.All(series => series.Points.Count == 0);
 
-    internal override string Summary =>
-        ChartSummary.Join(Series.SelectMany(series => series.Points.Select(point => Model.Tell(new IntervalPanel("", []), series, point))));
+    internal override string Summary => SummaryOf(Model);
 
     // Three series in a row can be told apart; more stand beside each other.
     private IntervalModel Model => new(
@@ -42,9 +41,13 @@ public sealed record DotPlotChart : Chart
 
     internal override void DrawBody(ChartPage page)
     {
-        Legend.Draw(page, Model.LegendItems(lines: false));
-        new RowIntervals(page, Model).Draw();
+        var model = Model;
+        Legend.Draw(page, model.LegendItems(lines: false));
+        new RowIntervals(page, model).Draw();
     }
+
+    private string SummaryOf(IntervalModel model) =>
+        ChartSummary.Join(Series.SelectMany(series => series.Points.Select(point => model.Tell(new IntervalPanel("", []), series, point))));
 
     internal override JsonObject VegaBody() => IntervalVega.Rows(this);
 }

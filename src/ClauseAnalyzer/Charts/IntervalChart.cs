@@ -33,8 +33,7 @@ public sealed record IntervalChart : Chart
 
     internal override bool IsEmpty => !Model.Points.Any();
 
-    internal override string Summary =>
-        ChartSummary.Join(Panels.SelectMany(panel => panel.Series.SelectMany(series => series.Points.Select(point => Model.Tell(panel, series, point)))));
+    internal override string Summary => SummaryOf(Model);
 
     private IntervalModel Model => new(Categories, Panels, Format, Unit) { Lines = Lines, SharedScale = SharedScale };
 
@@ -55,6 +54,9 @@ public sealed record IntervalChart : Chart
             new RowIntervals(page, model).Draw();
         }
     }
+
+    private string SummaryOf(IntervalModel model) =>
+        ChartSummary.Join(Panels.SelectMany(panel => panel.Series.SelectMany(series => series.Points.Select(point => model.Tell(panel, series, point)))));
 
     internal override JsonObject VegaBody() => IntervalVega.Columns(this);
 }

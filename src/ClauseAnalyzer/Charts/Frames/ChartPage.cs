@@ -30,8 +30,8 @@ internal sealed class ChartPage
 
     public double Y { get; set; }
 
-    /// <summary>Height of the whole sheet, margin included.</summary>
-    public double Height => Y + Margin;
+    /// <summary>Height of the whole sheet, margin included, in whole pixels.</summary>
+    public double Height => Math.Ceiling(Y + Margin);
 
     public void Header(Chart chart)
     {

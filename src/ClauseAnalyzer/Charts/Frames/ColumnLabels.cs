@@ -39,16 +39,26 @@ internal sealed class ColumnLabels
             && TextFitter.Fits(category.Detail, TextStyle.Small, step - Gap, 1)
             && TextFitter.Fits(category.N is { } n ? NumberText.N(n) : "", TextStyle.Small, step - Gap, 1));
 
-    /// <summary>Writes the labels down from <paramref name="top"/>.</summary>
+    /// <summary>
+    /// Writes the labels down from <paramref name="top"/>, none beyond left and right; one that an end
+    /// pushes into its neighbour is left out.
+    /// </summary>
     public void Draw(SvgCanvas canvas, BandScale bands, double top, double left, double right)
     {
+        var free = left;
         for (var i = 0; i < categories.Count; i++)
         {
+            var half = lines[i].Select(line => GlyphWidths.Measure(line.Text, line.Font)).DefaultIfEmpty(0).Max() / 2;
+            var x = Math.Clamp(bands.Center(i), left + half, Math.Max(left + half, right - half));
+            if (half == 0 || x - half < free)
+            {
+                continue;
+            }
+
+            free = x + half + 1;
             var y = top;
             foreach (var (text, font) in lines[i])
             {
-                var half = GlyphWidths.Measure(text, font) / 2;
-                var x = Math.Clamp(bands.Center(i), Math.Min(left + half, right - half), Math.Max(left + half, right - half));
                 canvas.Text(text, new PixelPoint(x, y + font.Ascent), font, TextAnchor.Middle, text.EndsWith('…') ? categories[i].Name : "");
                 y += font.LineHeight;
             }

@@ -12,7 +12,7 @@ internal sealed class Butterfly
     private const double RowHeight = 23;
     private const double BarHeight = 14;
     private const double EmptySide = 20;
-    private const double MostForWords = 0.32;
+    private const double MostForWords = 0.38;
 
     private static readonly TextStyle TermFont = TextStyle.Label;
     private static readonly TextStyle CountFont = TextStyle.Small;

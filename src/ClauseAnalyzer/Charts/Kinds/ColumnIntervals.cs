@@ -89,7 +89,7 @@ internal sealed class ColumnIntervals
             }
         }
 
-        page.Y = lowest + 10;
+        page.Y = lowest + (first + perRow < model.Panels.Count ? 20 : 10);
     }
 
     private void DrawPanel(IntervalPanel panel, ValueTicks axis, PixelRect plot, bool axisLabels)

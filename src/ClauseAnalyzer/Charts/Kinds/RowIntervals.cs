@@ -21,22 +21,23 @@ internal sealed class RowIntervals
     private readonly ValueTicks ticks;
     private readonly double valueRoom;
 
+    // Series that share a row, and so stand one under the other within it.
+    private readonly int seriesBeside;
+
     public RowIntervals(ChartPage page, IntervalModel model)
     {
         this.page = page;
         this.model = model;
+        seriesBeside = model.Panels.Max(panel => panel.Series.Count);
         labels = new RowLabels(model.Categories, page.Width * MostOfWidthForLabels);
         var room = page.Width - LabelWidth;
         var most = Math.Clamp((int)((room + PanelGap) / (NarrowestPanel + PanelGap)), 1, Math.Max(1, model.Panels.Count));
         perRow = (int)Math.Ceiling(model.Panels.Count / Math.Ceiling(model.Panels.Count / (double)most));
         panelWidth = (room - ((perRow - 1) * PanelGap)) / perRow;
-        rowHeight = Math.Max(labels.Height + 6, Math.Min(SeriesBeside * 13 + 10, 130));
+        rowHeight = Math.Max(labels.Height + 6, Math.Min(seriesBeside * 13 + 10, 130));
         ticks = model.Ticks(Math.Clamp((int)(panelWidth / 95), 2, 8));
-        valueRoom = SeriesBeside == 1 ? 40 : 6;
+        valueRoom = seriesBeside == 1 ? 40 : 6;
     }
-
-    // Series that share a row, and so stand one under the other within it.
-    private int SeriesBeside => model.Panels.Max(panel => panel.Series.Count);
 
     private double LabelWidth => labels.Width + 12;
 
@@ -90,7 +91,7 @@ internal sealed class RowIntervals
         for (var row = 0; row < model.Categories.Count; row++)
         {
             var y = bands.Center(row);
-            if (SeriesBeside == 1)
+            if (seriesBeside == 1)
             {
                 page.Canvas.Line(new PixelPoint(plot.Left, y), new PixelPoint(plot.Right, y), new Stroke(Palette.Grid, 1, "1 3"));
             }
@@ -110,7 +111,7 @@ internal sealed class RowIntervals
     private void DrawSeries(IntervalPanel panel, IntervalSeries series, int place, BandScale bands, IValueScale scale, PixelRect plot)
     {
         var look = model.LookOf(series);
-        var apart = Math.Min(13, (rowHeight - 10) / SeriesBeside);
+        var apart = Math.Min(13, (rowHeight - 10) / seriesBeside);
         foreach (var point in series.Points.OrderBy(point => point.Category))
         {
             var y = bands.Center(point.Category) + ((place - ((panel.Series.Count - 1) / 2.0)) * apart);
@@ -119,7 +120,7 @@ internal sealed class RowIntervals
             page.Canvas.Line(new PixelPoint(low, y), new PixelPoint(high, y), new Stroke(look.Ink, 2.2, "", 0.6));
             Markers.Draw(page.Canvas, look.Shape, new PixelPoint(scale.ToPixel(point.Value), y), 4.5, look.Ink);
             page.Canvas.CloseGroup();
-            if (SeriesBeside == 1)
+            if (seriesBeside == 1)
             {
                 WriteValue(point, y, low, high, plot);
             }

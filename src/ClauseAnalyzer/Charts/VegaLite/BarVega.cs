@@ -9,13 +9,13 @@ internal static class BarVega
     public static JsonObject Stacked(StackedBarChart chart)
     {
         var names = VegaDocument.Distinct(chart.Bars.Select(bar => bar.Category.Name));
-        var rows = chart.Bars.SelectMany((bar, row) => chart.Parts.Select((part, i) => new JsonObject
+        var rows = chart.Bars.Select(BarDrawing.WithN).SelectMany((category, row) => chart.Parts.Select((part, i) => new JsonObject
         {
             ["bar"] = names[row],
             ["part"] = VegaDocument.Text(part),
             ["order"] = i,
-            ["count"] = VegaDocument.Number(bar.Counts[i]),
-            ["n"] = VegaDocument.Whole(BarDrawing.WithN(bar).N),
+            ["count"] = VegaDocument.Number(chart.Bars[row].Counts[i]),
+            ["n"] = VegaDocument.Whole(category.N),
         }));
         var value = VegaDocument.Values("count", chart, chart.AsShares ? ValueFormat.Percent : ValueFormat.Number);
         value["stack"] = chart.AsShares ? "normalize" : "zero";
