@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Charts.Labels;
