@@ -5,8 +5,39 @@
 const sectionNames = ['preambular', 'operative', 'other'];
 const addresseeKinds = ['', 'states', 'secretariat', 'other'];
 
+// Undoes PackedText.cs.
+function unpacked(base64) {
+  const binary = atob(base64);
+  const packed = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) packed[index] = binary.charCodeAt(index);
+  let read = 0;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const part = packed[read++];
+      value |= (part & 127) << shift;
+      if (part < 128) return value;
+    }
+  };
+  const bytes = new Uint8Array(number());
+  let place = 0;
+  for (;;) {
+    const literals = number();
+    bytes.set(packed.subarray(read, read + literals), place);
+    read += literals;
+    place += literals;
+    const length = number();
+    if (length === 0) return new TextDecoder().decode(bytes);
+    const from = place - number();
+    if (from + length <= place) bytes.copyWithin(place, from, from + length);
+    else for (let index = 0; index < length; index++) bytes[place + index] = bytes[from + index];
+    place += length;
+  }
+}
+
 const report = (() => {
-  const raw = JSON.parse(document.getElementById('data').textContent);
+  const source = document.getElementById('data');
+  const raw = JSON.parse(source.type === 'application/json' ? source.textContent : unpacked(source.textContent));
   const documents = raw.documents.map(([name, date]) => ({ name, date }));
   const paragraphs = raw.paragraphs.map(([document, position, section, label, chapeau, text, clauses, themes, marks]) => ({
     document, position, section: sectionNames[section], label, chapeau, text, clauses, themes, marks, plain: null,

@@ -17,7 +17,7 @@ internal static class CompareHtml
         html.Open("section", ("aria-labelledby", "h-pairs")).Element("h2", "Paragraph by paragraph", ("id", "h-pairs")).Line();
         WriteLegend(html);
         WriteBoxes(html, lineage);
-        WritePairs(html, lineage);
+        WritePairs(html, lineage, new PlaceNames([older, newer]));
         html.Close().Line().Close().Line();
         html.Open("footer").Element("p", Method, ("class", "wrap")).Close().Line();
         return new HtmlPage($"{older.Name} → {newer.Name}", ["page.css", "compare.css"], []).Around(html.ToString());
@@ -74,7 +74,7 @@ internal static class CompareHtml
         html.Close().Close().Line();
     }
 
-    private static void WritePairs(HtmlBuilder html, LineageResult lineage)
+    private static void WritePairs(HtmlBuilder html, LineageResult lineage, PlaceNames places)
     {
         if (lineage.Pairs.Count == 0)
         {
@@ -85,7 +85,7 @@ internal static class CompareHtml
         html.Open("ul", ("class", "pairs")).Line();
         for (var index = 0; index < lineage.Pairs.Count; index++)
         {
-            RedlineHtml.WritePair(html, lineage.Pairs[index], "pair-" + Invariant.Text(index + 1));
+            RedlineHtml.WritePair(html, lineage.Pairs[index], places, "pair-" + Invariant.Text(index + 1));
         }
 
         html.Close().Line();

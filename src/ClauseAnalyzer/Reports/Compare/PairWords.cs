@@ -1,5 +1,3 @@
-using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Reports.Compare;
@@ -27,20 +25,6 @@ internal static class PairWords
         ForceChange.Same => "same",
         ForceChange.Different => "different",
         _ => null,
-    };
-
-    /// <summary>A paragraph as a diplomat names it: "operative 5", "preambular 3".</summary>
-    public static string Place(Paragraph paragraph) => paragraph.Label.Length > 0
-        ? $"{Sections.NameOf(paragraph.Section)} {paragraph.Label}"
-        : $"{Sections.NameOf(paragraph.Section)}, paragraph {Invariant.Text(paragraph.Position)} of the text";
-
-    /// <summary>Where a pair stands in both texts: "operative 4 → operative 5".</summary>
-    public static string Places(LineagePair pair) => (pair.Old, pair.New) switch
-    {
-        ({ } old, { } now) => $"{Place(old.Paragraph)} → {Place(now.Paragraph)}",
-        (ClassifiedParagraph old, null) => Place(old.Paragraph),
-        (null, ClassifiedParagraph now) => Place(now.Paragraph),
-        _ => "",
     };
 
     /// <summary>What changed beside the words: verb, force, themes, hedges; empty when nothing did.</summary>

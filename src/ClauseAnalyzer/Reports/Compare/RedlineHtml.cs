@@ -9,8 +9,9 @@ internal static class RedlineHtml
     /// <summary>Writes the item.</summary>
     /// <param name="html">Where it goes.</param>
     /// <param name="pair">The pair.</param>
+    /// <param name="places">Names of the paragraphs.</param>
     /// <param name="id">The item's id in the page.</param>
-    public static void WritePair(HtmlBuilder html, LineagePair pair, string id)
+    public static void WritePair(HtmlBuilder html, LineagePair pair, PlaceNames places, string id)
     {
         var status = PairWords.Of(pair.Status);
         html.Open("li", ("class", "pair " + status), ("id", id)).Open("p", ("class", "meta"));
@@ -21,7 +22,7 @@ internal static class RedlineHtml
             html.Element("span", force, ("class", "tag " + force));
         }
 
-        html.Element("span", PairWords.Places(pair));
+        html.Element("span", places.Of(pair));
         foreach (var change in PairWords.Changes(pair))
         {
             html.Element("span", change, ("class", "tag"));

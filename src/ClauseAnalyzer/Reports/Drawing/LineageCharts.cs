@@ -37,7 +37,7 @@ internal static class LineageCharts
                 + (left > 0 ? $" {left} of {tables.Documents.Count} texts stand outside this line of descent." : ""),
             Kinds = [.. Kinds.Where(kind => pairs.Any(pair => PairWords.Of(pair.Status) == kind))],
             Stages = [.. chain.Stages.Select(stage => new FlowStage([.. stage.Select(Block)]))],
-            Links = [.. pairs.Select(Band)],
+            Links = [.. pairs.Select(pair => Band(pair, tables.Places))],
         };
     }
 
@@ -88,12 +88,12 @@ internal static class LineageCharts
         1,
         Shortened(paragraph.Paragraph.Text));
 
-    private static FlowLink Band(LineagePair pair) => new(
+    private static FlowLink Band(LineagePair pair, PlaceNames places) => new(
         Key(pair.Old!),
         Key(pair.New!),
         PairWords.Of(pair.Status),
         1,
-        string.Join("; ", PairWords.Changes(pair).Prepend(PairWords.Places(pair))));
+        string.Join("; ", PairWords.Changes(pair).Prepend(places.Of(pair))));
 
     private static string Key(ClassifiedParagraph paragraph) => $"{paragraph.Document} {Invariant.Text(paragraph.Paragraph.Position)}";
 

@@ -9,6 +9,9 @@ namespace ClauseAnalyzer.Reports.Html;
 /// <param name="Scripts">Assets to join as script; empty for a page without one.</param>
 internal sealed record HtmlPage(string Title, IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts)
 {
+    // Below this the data stay readable to whoever opens the source.
+    private const int LongestPlainJson = 4_000_000;
+
     /// <summary>Puts the frame around a body.</summary>
     /// <param name="body">Markup of our own making.</param>
     /// <param name="json">Data for the script, already safe within a script element; null for none.</param>
@@ -22,7 +25,9 @@ internal sealed record HtmlPage(string Title, IReadOnlyList<string> Styles, IRea
         page.Open("body").Line().Raw(body);
         if (json is not null)
         {
-            page.Raw("<script type=\"application/json\" id=\"data\">").Raw(json).Raw("</script>\n");
+            var isLong = json.Length > LongestPlainJson;
+            page.Raw($"<script type=\"{(isLong ? "text/packed" : "application/json")}\" id=\"data\">")
+                .Raw(isLong ? PackedText.Pack(json) : json).Raw("</script>\n");
         }
 
         if (script.Length > 0)

@@ -23,7 +23,7 @@ internal static class LineageFindings
             foreach (var pair in link.Result.Pairs)
             {
                 row++;
-                if (link.Ancestors.Count > 0 && Change(pair, row) is { } change)
+                if (link.Ancestors.Count > 0 && Change(pair, tables.Places, row) is { } change)
                 {
                     changes.Add(change);
                 }
@@ -56,14 +56,14 @@ internal static class LineageFindings
             row);
     }
 
-    private static Finding? Change(LineagePair pair, int row)
+    private static Finding? Change(LineagePair pair, PlaceNames places, int row)
     {
         if (pair is not { Old: { } old, New: { } now })
         {
             return null;
         }
 
-        var way = $"{PairWords.Place(old.Paragraph)} of {old.Document} became {PairWords.Place(now.Paragraph)} of {now.Document}";
+        var way = $"{places.Of(old)} of {old.Document} became {places.Of(now)} of {now.Document}";
         if (pair.ForceChange is ForceChange.Softened or ForceChange.Strengthened)
         {
             var lost = pair.ThemesLost.Count > 0

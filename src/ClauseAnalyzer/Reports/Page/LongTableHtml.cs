@@ -31,8 +31,9 @@ internal sealed class LongTableHtml(TableContext context)
         }
 
         var shown = Shown(table);
-        html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-label", table.Name + " table")).Open("table").Line();
-        html.Element("caption", Caption(table, caption, shown.Count)).Line();
+        var id = "caption-" + table.Name;
+        html.Element("p", Caption(table, caption, shown.Count), ("class", "caption"), ("id", id)).Line();
+        html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", id)).Open("table", ("aria-labelledby", id)).Line();
         html.Open("thead").Open("tr");
         foreach (var column in table.Columns)
         {

@@ -40,9 +40,9 @@ internal static class ShareFindings
 
         var first = Commonest(operative, operative[0].Document);
         var last = Commonest(operative, operative[^1].Document);
-        var words = $"In {last.Document} the commonest operative verb is “{last.Value}” ({Of(last)} clauses)";
+        var words = $"In {last.Document} the commonest operative verb is “{last.Value}” ({Of(last, "clauses")})";
         yield return new Finding(
-            first.Document == last.Document ? words + "." : $"{words}, in {first.Document} “{first.Value}” ({Of(first)}).",
+            first.Document == last.Document ? words + "." : $"{words}, in {first.Document} “{first.Value}” ({Of(first, "clauses")}).",
             "verbs",
             IndexOf(tables.Verbs.Rows, row => row == last) + 1);
     }
@@ -57,8 +57,8 @@ internal static class ShareFindings
         return rows switch
         {
             [] => "",
-            [var only] => $"{Of(only)} paragraphs in {only.Document}",
-            [var first, .., var last] => $"{Of(first)} paragraphs in {first.Document}, {Of(last)} in {last.Document}",
+            [var only] => $"{Of(only, "paragraphs")}, in {only.Document}",
+            [var first, .., var last] => $"{Of(first, "paragraphs")}, in {first.Document}; {Of(last, "paragraphs")}, in {last.Document}",
         };
     }
 
@@ -69,7 +69,7 @@ internal static class ShareFindings
         return units == 0 ? "" : $"{Invariant.Count(count)} of {Invariant.Count(units)} paragraphs ({Invariant.Percent((double)count / units)})";
     }
 
-    private static string Of(ShareRow row) => $"{Invariant.Text(row.Count)} of {Invariant.Text(row.N)} ({Invariant.Percent(row.Share)})";
+    private static string Of(ShareRow row, string units) => $"{Invariant.Text(row.Count)} of {Invariant.Text(row.N)} {units}, {Invariant.Percent(row.Share)}";
 
     private static bool Moves(ShareTrend trend) => trend.Verdict is "rises" or "falls";
 

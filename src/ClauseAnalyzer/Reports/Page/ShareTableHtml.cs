@@ -22,8 +22,9 @@ internal sealed class ShareTableHtml(TableContext context)
             return;
         }
 
-        html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-label", table.Name + " table")).Open("table").Line();
-        html.Element("caption", $"{table.Name}.csv: {table.Unit}. Each cell: count, share, 95% interval.").Line();
+        var id = "caption-" + table.Name;
+        html.Element("p", $"{table.Name}.csv: {table.Unit}. Each cell: count, share, 95% interval.", ("class", "caption"), ("id", id)).Line();
+        html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", id)).Open("table", ("aria-labelledby", id)).Line();
         WriteHead(html, table);
         var numbers = RowNumbers(table);
         foreach (var section in TrendSection.Names)

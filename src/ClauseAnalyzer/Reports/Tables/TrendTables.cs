@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Duties;
 using ClauseAnalyzer.Trends.Pairing;
@@ -57,6 +58,9 @@ internal sealed record TrendTables
     /// <summary>Reports, reviews, funding and meetings asked for.</summary>
     public required IReadOnlyList<DutyRow> Duties { get; init; }
 
+    /// <summary>What the paragraphs are called.</summary>
+    public required PlaceNames Places { get; init; }
+
     /// <summary>Counts documents.</summary>
     /// <param name="documents">Classified documents in any order; none gives empty tables.</param>
     /// <param name="terms">Terms to chart; empty to let the data choose.</param>
@@ -67,6 +71,7 @@ internal sealed record TrendTables
         return new TrendTables
         {
             Documents = ordered,
+            Places = new PlaceNames(ordered),
             ThemeNames = ShareTables.ThemeNames(ordered),
             Themes = ShareTables.Themes(ordered),
             Verbs = ShareTables.Verbs(ordered),

@@ -1,0 +1,78 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Reports.Compare;
+using ClauseAnalyzer.Reports.Output;
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Tests.Trends;
+using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Pairing;
+using ClauseAnalyzer.Trends.Shares;
+using ClauseAnalyzer.Trends.Terms;
+
+namespace ClauseAnalyzer.Tests.Reports;
+
+/// <summary>A trend made by hand, so that the page is tested without model and lexicon.</summary>
+internal static class SampleTrend
+{
+    public static RunInfo Run { get; } = new("0.1.0", new string('a', 64), new string('b', 64), "drafting", "A scale for tests.");
+
+    /// <summary>The five texts; the opening words of each paragraph are its clause.</summary>
+    public static TrendTables FiveTexts { get; } = Of([.. Tests.Trends.FiveTexts.Documents.Select(WithOpenings)]);
+
+    public static TrendTables Of(IReadOnlyList<TrendDocument> documents)
+    {
+        var links = LineageTable.Links(documents);
+        return new TrendTables
+        {
+            Documents = TrendDocument.InOrder(documents),
+            Places = new PlaceNames(documents),
+            ThemeNames = ShareTables.ThemeNames(documents),
+            Themes = ShareTables.Themes(documents),
+            Verbs = ShareTables.Verbs(documents),
+            Families = ShareTables.Families(documents),
+            Force = ShareTables.Force(documents),
+            Addressees = ShareTables.Addressees(documents),
+            AddresseeKinds = ShareTables.AddresseeKinds(documents),
+            Tests = [new ShareTrend("all", "training", 5, "permutation", -0.02, 0.3, 1 / 60.0, 0.6, "no detectable change")],
+            Terms = [.. documents.Select(document => new TermRow(document.Name, document.Date, "capacity-building", 3, 1500, 2, 0.4, 5.8))],
+            Keyness = [new KeynessRow(documents[0].Name, documents[^1].Name, "convention", 0, 9, 2.1, 3.2, 14.2, 4.1, 2)],
+            Links = links,
+            Lineage = LineageTable.Rows(links),
+            Shifts = [],
+            Duties = [],
+        };
+    }
+
+    private static TrendDocument WithOpenings(TrendDocument document) =>
+        document with { Paragraphs = [.. document.Paragraphs.Select(WithOpening)] };
+
+    private static ClassifiedParagraph WithOpening(ClassifiedParagraph paragraph)
+    {
+        var text = paragraph.Paragraph.Text;
+        var phrase = text.Split(' ')[0];
+        var isDirective = phrase is "Urges" or "Encourages" or "Requests" or "Invites";
+        var clause = new Clause
+        {
+            VerbPhrase = phrase,
+            Verb = phrase.ToLowerInvariant(),
+            Family = isDirective ? "directive" : "assertive",
+            Force = isDirective ? phrase.Length % 3 + 1 : null,
+            Addressee = isDirective && text.Contains("Member States", StringComparison.Ordinal) ? "Member States" : "",
+            AddresseeKind = isDirective && text.Contains("Member States", StringComparison.Ordinal) ? AddresseeKind.States : AddresseeKind.None,
+            Hedges = text.Contains("as appropriate", StringComparison.Ordinal) ? ["as appropriate"] : [],
+            Span = new TextSpan(0, text.Length),
+        };
+        return paragraph.WithClauses(clause) with
+        {
+            Themes = [.. paragraph.Themes.Select(theme => theme.Present ? theme with { Evidence = EvidenceIn(text, theme.Name) } : theme)],
+        };
+    }
+
+    private static Evidence[] EvidenceIn(string text, string theme)
+    {
+        var words = theme.Replace('_', ' ');
+        var place = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return place < 0 ? [] : [new Evidence(words, ClauseLocation.Text, new TextSpan(place, place + words.Length), 1.5)];
+    }
+}
