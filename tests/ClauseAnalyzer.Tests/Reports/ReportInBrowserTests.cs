@@ -1,0 +1,175 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Reports.Compare;
+using ClauseAnalyzer.Reports.Page;
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Tests.Trends;
+using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Tests.Reports;
+
+/// <summary>The pages as a reader has them: opened from disk in a browser.</summary>
+public sealed class ReportInBrowserTests(SharedChromium shared) : IClassFixture<SharedChromium>, IDisposable
+{
+    private const string Evil = "\"'><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\"></script><!--";
+    private const string Found = "document.getElementById('paragraph-count').textContent";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("clauseanalyzer-report-").FullName;
+    private readonly Chromium? browser = shared.Browser;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Report_OpenedFromDisk_FiltersAndAsksForNothing()
+    {
+        var tables = SampleTrend.FiveTexts;
+        await Open(tables);
+        Assert.Equal("106 paragraphs", await browser!.Evaluate(Found));
+
+        await Choose("filter-t", "training");
+        Assert.Equal($"{Count(tables, paragraph => paragraph.Themes.Any(theme => theme is { Name: "training", Present: true }))} of 106 paragraphs", await browser.Evaluate(Found));
+
+        await Choose("filter-t", "");
+        await browser.Evaluate("document.getElementById('filter-q').value = '\"cybercrime\"'");
+        await Choose("filter-s", "operative");
+        var expected = Count(tables, paragraph => paragraph.Paragraph.Section == Section.Operative
+            && System.Text.RegularExpressions.Regex.IsMatch(paragraph.Paragraph.Text, @"\bcybercrime\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase));
+        Assert.Equal($"{expected} of 106 paragraphs", await browser.Evaluate(Found));
+        Assert.Equal("true", await browser.Evaluate("document.querySelectorAll('#paragraph-list mark.hit').length > 0"));
+
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Report_EveryCount_LeadsToAsManyParagraphs()
+    {
+        await Open(SampleTrend.FiveTexts);
+
+        // In the sample every paragraph has one clause, so that counts of clauses are counts of paragraphs.
+        var wrong = await browser!.Evaluate(
+            """
+            [...document.querySelectorAll('#table-themes td a, #table-verbs td a, #table-families td a, #table-force td a, #table-addressees td a, #table-documents td a')]
+              .filter((link) => { showParagraphs(link.getAttribute('href').slice('#find?'.length));
+                return document.getElementById('paragraph-count').textContent !== `${link.textContent} of 106 paragraphs`; })
+              .map((link) => link.getAttribute('href') + ' ' + document.getElementById('paragraph-count').textContent).join('\n')
+            """);
+
+        Assert.Equal("", wrong);
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Report_ASentenceOfTheSummary_UnfoldsItsRow()
+    {
+        await Open(SampleTrend.FiveTexts);
+
+        var broken = await browser!.Evaluate(
+            """
+            [...document.querySelectorAll('.findings a.row')].map((link) => link.getAttribute('href').slice(1))
+              .filter((id) => { unfold(id); const row = document.getElementById(id);
+                return !row || (row.closest('details') && !row.closest('details').open); }).join(' ')
+            """);
+
+        Assert.Equal("", broken);
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Report_ALinkToAPair_ShowsItsRedline()
+    {
+        var tables = SampleTrend.FiveTexts;
+        await Open(tables);
+        var row = tables.Lineage.TakeWhile(pair => pair.ForceChange != "softened").Count() + 1;
+
+        await browser!.Evaluate($"location.hash = '#pair?{row}'");
+        await browser.Until($"document.activeElement.id === 'pair-{row}'");
+
+        Assert.Equal("Urges", await browser.Evaluate($"document.querySelector('#pair-{row} del').textContent"));
+        Assert.Equal("Encourages", await browser.Evaluate($"document.querySelector('#pair-{row} ins').textContent"));
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Report_MarkupInTheInput_NeitherRunsNorShows()
+    {
+        var paragraph = Make.Paragraph(Section.Operative, Evil, "training").WithClauses(Make.Clause(Evil, Evil, 1, Evil));
+        await Open(SampleTrend.Of([Make.Document("A " + Evil, "2019-01-01", paragraph), Make.Document("B " + Evil, "2020-01-01", paragraph)]));
+
+        Assert.Equal("undefined", await browser!.Evaluate("window.hacked"));
+        Assert.Equal("0", await browser.Evaluate("document.querySelectorAll('img').length"));
+        Assert.Equal("2", await browser.Evaluate("document.querySelectorAll('script').length"));
+        Assert.Equal(Evil, await browser.Evaluate("document.querySelector('#paragraph-list .words').textContent"));
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Report_ALargeCollection_UnpacksItsParagraphs()
+    {
+        var documents = Enumerable.Range(0, 150).Select(index => Make.Document(
+            $"text {index}", $"{1970 + (index % 50)}-01-01",
+            [.. FiveTexts.Documents.SelectMany(document => document.Paragraphs).Select(paragraph => paragraph with { })])).ToList();
+        var tables = SampleTrend.Of(documents[..1]) with { Documents = documents };
+
+        await Open(tables);
+        await browser!.Until($"{Found} === '15,900 paragraphs'");
+
+        Assert.Equal("text/packed", await browser.Evaluate("document.getElementById('data').type"));
+        Assert.Equal(documents[0].Paragraphs[0].Paragraph.Text, await browser.Evaluate("document.querySelector('#paragraph-list .words').textContent"));
+        Assert.Equal("true", await browser.Evaluate("document.querySelectorAll('#paragraph-list li').length < 200"));
+        AssertQuiet();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1200)]
+    public async Task Pages_OnAnyScreen_DoNotScrollSideways(int width)
+    {
+        await Open(SampleTrend.FiveTexts, width);
+        await browser!.Evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+        Assert.Equal("true", await browser.Evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+
+        var (older, newer) = (FiveTexts.Of(FiveTexts.Draft), FiveTexts.Of(FiveTexts.Adopted));
+        await OpenHtml(CompareReport.Html(older, newer, Lineage.Pair(older.Paragraphs, newer.Paragraphs)), width);
+        Assert.Equal("true", await browser.Evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Compare_ABoxUnchecked_HidesItsPairs()
+    {
+        var (older, newer) = (FiveTexts.Of(FiveTexts.Draft), FiveTexts.Of(FiveTexts.Adopted));
+        await OpenHtml(CompareReport.Html(older, newer, Lineage.Pair(older.Paragraphs, newer.Paragraphs)));
+        const string Shown = "[...document.querySelectorAll('.pair.kept')].filter((pair) => pair.offsetParent !== null).length > 0";
+        Assert.Equal("true", await browser!.Evaluate(Shown));
+
+        await browser.Evaluate("document.getElementById('show-kept').click()");
+
+        Assert.Equal("false", await browser.Evaluate(Shown));
+        AssertQuiet();
+    }
+
+    private Task Open(TrendTables tables, int width = 1200) =>
+        OpenHtml(ReportPage.Html(tables, [], Findings.Of(tables), SampleTrend.Run), width);
+
+    private async Task OpenHtml(string html, int width = 1200)
+    {
+        Assert.SkipWhen(browser is null, "The program chromium is not on PATH.");
+        var file = Path.Combine(folder, "page.html");
+        await File.WriteAllTextAsync(file, html, TestContext.Current.CancellationToken);
+        await browser.Open(file, width);
+    }
+
+    private async Task Choose(string id, string value) => await browser!.Evaluate(
+        $"(() => {{ const field = document.getElementById('{id}'); field.value = '{value}'; field.dispatchEvent(new Event('change', {{ bubbles: true }})); }})()");
+
+    private static int Count(TrendTables tables, Func<ClassifiedParagraph, bool> matches) =>
+        tables.Documents.SelectMany(document => document.Paragraphs).Count(matches);
+
+    private void AssertQuiet()
+    {
+        Assert.Empty(browser!.Complaints);
+        Assert.All(browser.Requests, request => Assert.StartsWith("file:", request, StringComparison.Ordinal));
+        Assert.Single(browser.Requests);
+    }
+}

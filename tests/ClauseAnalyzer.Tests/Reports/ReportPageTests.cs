@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using ClauseAnalyzer.Reports.Page;
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Tests.Trends;
+
+namespace ClauseAnalyzer.Tests.Reports;
+
+public sealed partial class ReportPageTests
+{
+    [Fact]
+    public void Html_OtherCultures_IsTheSameCharacters()
+    {
+        var here = Html(SampleTrend.FiveTexts);
+
+        Assert.All(InCulture.Names, culture => Assert.Equal(here, InCulture.Run(culture, () => Html(SampleTrend.FiveTexts))));
+    }
+
+    [Fact]
+    public void Html_NoDocument_SaysSo() => Assert.Contains("No text could be read.", Html(Empty), StringComparison.Ordinal);
+
+    [Fact]
+    public void Html_EveryIdOfALink_IsInThePageOnce()
+    {
+        var html = Html(SampleTrend.FiveTexts);
+        var ids = Id().Matches(html).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        var targets = Target().Matches(html).Select(match => match.Groups[1].Value)
+            .Where(target => !target.StartsWith("find?", StringComparison.Ordinal) && !target.StartsWith("pair?", StringComparison.Ordinal));
+        Assert.Empty(targets.Except(ids, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Html_Landmarks_AreThereAndNamed()
+    {
+        var html = Html(SampleTrend.FiveTexts);
+
+        Assert.Equal(1, Count(html, "<main"));
+        Assert.Equal(1, Count(html, "<h1"));
+        Assert.Contains("<nav class=\"bar\" aria-label=", html, StringComparison.Ordinal);
+        Assert.Equal(Count(html, "<section"), Count(html, "<section id=") - 0);
+        Assert.All(Table().Matches(html), table => Assert.Contains("aria-labelledby", table.Value, StringComparison.Ordinal));
+        Assert.DoesNotContain("<th>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_NothingIsLoadedFromAnywhere()
+    {
+        var html = Html(SampleTrend.FiveTexts);
+
+        Assert.Contains("default-src &#39;none&#39;", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(src|href)=""(?!#)", html);
+        Assert.DoesNotContain("@import", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_AHugeTable_KeepsTheRowsThatTheSummaryCites()
+    {
+        var documents = Enumerable.Range(0, 600)
+            .Select(index => Make.Document($"text {index}", $"{1900 + (index / 10)}-01-01", Make.Paragraph(Section.Operative, "Decides", "training"))).ToList();
+
+        var html = Html(SampleTrend.Of(documents[..1]) with { Documents = documents, Themes = ClauseAnalyzer.Trends.Shares.ShareTables.Themes(documents) });
+
+        Assert.Contains("rows; the file beside this report has all", html, StringComparison.Ordinal);
+        Assert.Contains("600 of 600 paragraphs", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_EverySentence_NamesARowOfItsTable()
+    {
+        var rows = FlatTables.Of(SampleTrend.FiveTexts).ToDictionary(table => table.Name, table => table.Rows.Count, StringComparer.Ordinal);
+
+        Assert.All(Findings.Of(SampleTrend.FiveTexts), finding =>
+        {
+            Assert.True(rows.ContainsKey(finding.Table), finding.Table);
+            Assert.InRange(finding.Row ?? 1, 1, rows[finding.Table]);
+        });
+    }
+
+    [Fact]
+    public void Findings_NoChange_SaysThereIsNone() =>
+        Assert.Contains(Findings.Of(SampleTrend.FiveTexts), finding => finding.IsQuiet && finding.Text.Contains("no detectable change", StringComparison.Ordinal));
+
+    [Fact]
+    public void Findings_TheDraftsFourthParagraph_IsCalledSoftened() =>
+        Assert.Contains(Findings.Of(SampleTrend.FiveTexts), finding =>
+            finding.Text == "Softened: operative 4 of draft of 23 April 2019 became operative 5 of A/RES/74/173: “urges” is now “encourages”.");
+
+    private static TrendTables Empty => SampleTrend.FiveTexts with
+    {
+        Documents = [], ThemeNames = [], Tests = [], Terms = [], Keyness = [], Links = [], Lineage = [],
+    };
+
+    private static string Html(TrendTables tables) => ReportPage.Html(tables, [], Findings.Of(tables), SampleTrend.Run);
+
+    private static int Count(string text, string part) => Regex.Count(text, Regex.Escape(part));
+
+    [GeneratedRegex("\\sid=\"([^\"]*)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("href=\"#([^\"]*)\"")]
+    private static partial Regex Target();
+
+    [GeneratedRegex("<table[^>]*>")]
+    private static partial Regex Table();
+}
