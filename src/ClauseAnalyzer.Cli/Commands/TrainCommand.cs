@@ -75,7 +75,8 @@ internal sealed class TrainCommand
         var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
         var finder = new ClauseFinder(lexicon, lexicon.Scale(Engine.DefaultScale));
         var cues = ThemeCues.Load(Path.Combine(ShippedFiles.LexiconDirectory, "themes.txt"));
-        return new ModelTrainer(new TrainingOptions { Threads = result.GetValue(threads) }, finder, cues);
+        var options = TrainingOptions.Load(ShippedFiles.TrainingConfiguration);
+        return new ModelTrainer(options with { Threads = result.GetValue(threads) }, finder, cues);
     }
 
     private static ClauseModel Fit(ModelTrainer trainer, IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes)
