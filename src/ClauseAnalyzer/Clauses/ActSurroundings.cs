@@ -21,6 +21,9 @@ internal sealed class ActSurroundings(Act last)
     /// <summary>A "to" governs an infinitive, which another base form may be joined to.</summary>
     public bool HasInfinitive { get; private set; }
 
+    /// <summary>The act ends in "to:", so that the items behind are its infinitives.</summary>
+    public bool IsInfinitiveList { get; private set; }
+
     /// <summary>Takes note of one more word or mark.</summary>
     public void See(ParagraphWords words, int at)
     {
@@ -39,6 +42,7 @@ internal sealed class ActSurroundings(Act last)
         IsReport |= at == Last.End && words.IsWord(at, "that");
         HasRelative |= at > Last.End && (word.Entry.Is(WordRoles.Relative) || words.IsWord(at, "that"));
         HasGerund |= word.Has(WordTraits.EndsInIng) && words.Is(at - 1, WordRoles.Preposition);
+        IsInfinitiveList |= words.IsWord(at, "to") && words.IsMark(at + 1, ':');
         HasInfinitive |= words.IsWord(at, "to") && words[at + 1].Entry.Forms.Length > 0;
     }
 }

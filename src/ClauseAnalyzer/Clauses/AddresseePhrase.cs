@@ -146,7 +146,13 @@ internal static class AddresseePhrase
         if (words.IsWord(place, "to"))
         {
             // "States parties to the Convention", but "Member States to ratify".
-            return !(words.Is(place + 1, WordRoles.Determiner) || words.Has(place + 1, WordTraits.Capital)) || StartsHedge(words, place);
+            return !(words.Is(place + 1, WordRoles.Determiner) || words.Has(place + 1, WordTraits.Capital) || IsRight(words, place - 1))
+                || StartsHedge(words, place);
+        }
+
+        if (place > start && words.Is(place, WordRoles.Determiner) && OpensAnother(words, place))
+        {
+            return true;
         }
 
         if (words.Is(place, WordRoles.Relative | WordRoles.Modal | WordRoles.Be | WordRoles.Have)
@@ -174,6 +180,15 @@ internal static class AddresseePhrase
         words.Has(place, WordTraits.EndsInEd)
         && words.Is(place + 1, WordRoles.Preposition)
         && (!words.IsWord(place + 1, "to") || words.Is(place + 2, WordRoles.Preposition | WordRoles.Determiner));
+
+    // "Special Rapporteur on the right to food": no duty begins here.
+    private static bool IsRight(ParagraphWords words, int place) => words.SpanOf(place) is "right" or "rights";
+
+    // "Recommends to the General Assembly | the adoption of"
+    private static bool OpensAnother(ParagraphWords words, int determiner) =>
+        (words.IsWord(determiner, "the") || words.IsWord(determiner, "a") || words.IsWord(determiner, "an"))
+        && words[determiner - 1].IsWord
+        && !words.Is(determiner - 1, WordRoles.Determiner | WordRoles.Preposition | WordRoles.Conjunction);
 
     // "Office on Drugs", "Mission in Liberia", "organizations of the system"; not "States in their efforts".
     private static bool JoinsName(ParagraphWords words, int preposition)
@@ -213,15 +228,22 @@ internal static class AddresseePhrase
             return false;
         }
 
+        var isSubject = IsHead(AddresseeHeads.ClassOf(subjects, words, start, place));
         foreach (var form in words[place].Entry.Forms)
         {
             if (form.Form is VerbForms.Base or VerbForms.ThirdPerson)
             {
-                var kind = AddresseeHeads.ClassOf(subjects, words, start, place);
-                return kind is not (AddresseeClass.Unknown or AddresseeClass.Nobody) || words.Has(place - 1, WordTraits.Capital);
+                return isSubject || words.Has(place - 1, WordTraits.Capital);
             }
         }
 
-        return false;
+        // "all armed groups withdraw": a plural head and a word that makes no longer head is followed by its verb.
+        return isSubject
+            && words.SpanOf(place - 1) is [.., 's']
+            && !words.Has(place, WordTraits.EndsInEd)
+            && !words.Is(place, WordRoles.Preposition | WordRoles.Conjunction | WordRoles.Determiner)
+            && !IsHead(AddresseeHeads.ClassOf(subjects, words, start, place + 1));
     }
+
+    private static bool IsHead(AddresseeClass kind) => kind is not (AddresseeClass.Unknown or AddresseeClass.Nobody);
 }

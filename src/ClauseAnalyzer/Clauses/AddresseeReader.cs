@@ -19,6 +19,8 @@ internal sealed class AddresseeReader(AddresseeTable table)
 
         // "Encourages, in this regard, the": the comma behind closes the insertion of the verb phrase.
         var at = words.IsMark(act.End, ',') && HoldsComma(words, act) ? act.End + 1 : SkipInsertions(words, act.End);
+        // "[Urges] [Invites] Member States": the bracket of a draft closes first.
+        at = words.IsMark(at, ']') ? at + 1 : at;
         var isReported = words.IsWord(at, "that");
         if (isReported)
         {
@@ -38,7 +40,7 @@ internal sealed class AddresseeReader(AddresseeTable table)
 
         var kind = AddresseeHeads.ClassOf(table, words, start, end);
         var isAddressee = isReported ? IsActing(words, start, end, kind) : IsAsked(words, start, end, kind, act);
-        return isAddressee ? new AddresseeSpan(start, end, kind) : default;
+        return isAddressee ? new AddresseeSpan(start, end, kind, isReported || words.IsWord(end, "to")) : default;
     }
 
     private static bool HoldsComma(ParagraphWords words, Act act)

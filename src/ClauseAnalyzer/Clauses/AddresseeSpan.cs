@@ -6,7 +6,8 @@ namespace ClauseAnalyzer.Clauses;
 /// <param name="Start">First word, after the article.</param>
 /// <param name="End">Place after its last word; equal to <paramref name="Start"/> when nobody is named.</param>
 /// <param name="Class">What the table says of its head.</param>
-internal readonly record struct AddresseeSpan(int Start, int End, AddresseeClass Class)
+/// <param name="HasDuty">Whether the duty follows at once: "States to act", "that States act".</param>
+internal readonly record struct AddresseeSpan(int Start, int End, AddresseeClass Class, bool HasDuty)
 {
     public bool Exists => End > Start;
 }

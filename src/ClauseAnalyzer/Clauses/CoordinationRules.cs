@@ -86,7 +86,7 @@ internal static class CoordinationRules
             return false;
         }
 
-        if (act.IsIntroduced || (act.Entry.Asks && addressees.Read(words, act).Exists))
+        if (act.IsIntroduced || (act.Entry.Asks && addressees.Read(words, act).HasDuty))
         {
             return true;
         }
@@ -122,7 +122,7 @@ internal static class CoordinationRules
         }
 
         var isAsking = act.Entry.Asks && addressees.Read(words, act).Exists;
-        if (link is not (Link.CommaAnd or Link.Semicolon or Link.And) || (surroundings.Last.Entry.Asks && !(isAsking && link != Link.And)))
+        if (surroundings.IsInfinitiveList || link is not (Link.CommaAnd or Link.Semicolon or Link.And) || (surroundings.Last.Entry.Asks && !(isAsking && link != Link.And)))
         {
             return false;
         }

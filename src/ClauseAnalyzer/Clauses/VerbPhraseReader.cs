@@ -43,7 +43,7 @@ internal static class VerbPhraseReader
         }
         else if (entry.Has(VerbMarks.State))
         {
-            end = SkipModifiers(words, EndOfState(words, end));
+            end = EndOfState(words, end);
         }
 
         return end;
@@ -166,13 +166,19 @@ internal static class VerbPhraseReader
     // "remains deeply concerned", "remains actively seized"; "remains a threat" is no state of the organ.
     private static int EndOfState(ParagraphWords words, int end)
     {
-        var word = words[end];
+        var at = end;
+        while (ModifierReader.TryRead(words, at, out var next, out _))
+        {
+            at = next;
+        }
+
+        var word = words[at];
         var isState = word.Has(WordTraits.EndsInEd);
         foreach (var form in word.Entry.Forms)
         {
             isState |= (form.Form & (VerbForms.Adjective | VerbForms.Past)) != 0;
         }
 
-        return isState ? end + 1 : end;
+        return isState ? SkipModifiers(words, at + 1) : end;
     }
 }
