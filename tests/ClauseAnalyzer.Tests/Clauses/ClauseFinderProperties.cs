@@ -1,4 +1,3 @@
-using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,4 @@
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Tests.Clauses;

@@ -13,7 +13,7 @@ public sealed class GoldClauseTests
         var rows = Rows(Repository.TestFile("TestData", "seeds.jsonl"));
 
         var wrong = rows
-            .Select(row => (Row: row, First: Finders.Shipped.Find(Text(row, "text"), SectionOf(row)).FirstOrDefault()))
+            .Select(row => (Row: row, First: Finders.Shipped.Find(Text(row, "text"), SectionOf(row)) is [var first, ..] ? first : null))
             .Where(pair => pair.First?.VerbPhrase != Text(pair.Row, "verb_phrase") || pair.First.Verb != Text(pair.Row, "verb"))
             .Select(pair => $"{Text(pair.Row, "id")}: {pair.First?.VerbPhrase} / {pair.First?.Verb}");
 
