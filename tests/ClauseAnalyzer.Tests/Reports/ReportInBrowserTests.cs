@@ -4,7 +4,6 @@ using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Tests.Trends;
-using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Tests.Reports;
