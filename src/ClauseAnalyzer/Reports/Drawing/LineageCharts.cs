@@ -66,9 +66,10 @@ internal static class LineageCharts
         };
     }
 
-    // A manifest may say that texts descend from each other in a circle; a band can only lead to a later column.
+    // Enacting words and headings have no box. A manifest may say that texts descend
+    // from each other in a circle, but a band can only lead to a later column.
     private static bool IsBand(LineagePair pair, Dictionary<string, int> columns) =>
-        pair is { Old: not null, New: not null }
+        pair is { Old.Paragraph.Section: not Section.Other, New.Paragraph.Section: not Section.Other }
         && columns.TryGetValue(pair.Old.Document, out var from)
         && columns.TryGetValue(pair.New.Document, out var to)
         && from < to;
