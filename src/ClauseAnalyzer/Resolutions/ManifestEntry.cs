@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClauseAnalyzer.Resolutions;
 
 /// <summary>What a manifest says of one document. Immutable.</summary>
@@ -26,7 +28,7 @@ public sealed record ManifestEntry
 
     /// <summary>The resolution with what this entry says: it fills what the text lacks and wins where both speak.</summary>
     /// <param name="resolution">A resolution as read from the text.</param>
-    /// <returns>A copy with the entry applied.</returns>
+    /// <returns>A copy with the entry applied; what the entry overrules becomes a diagnostic of the kind "manifest".</returns>
     public Resolution ApplyTo(Resolution resolution) => resolution with
     {
         Symbol = Symbol ?? resolution.Symbol,
@@ -35,5 +37,23 @@ public sealed record ManifestEntry
         Status = Status ?? resolution.Status,
         Title = Title ?? resolution.Title,
         Follows = Follows.Count > 0 ? Follows : resolution.Follows,
+        Diagnostics = [.. resolution.Diagnostics, .. Overruled(resolution)],
     };
+
+    private IEnumerable<Diagnostic> Overruled(Resolution resolution)
+    {
+        (string Name, string? Text, string? Manifest)[] fields =
+        [
+            ("symbol", resolution.Symbol, Symbol),
+            ("organ", resolution.Organ, Organ),
+            ("date", InIso(resolution.Date), InIso(Date)),
+            ("status", resolution.Status, Status),
+            ("title", resolution.Title, Title),
+        ];
+        return fields
+            .Where(field => field.Text is not null && field.Manifest is not null && field.Text != field.Manifest)
+            .Select(field => new Diagnostic("manifest", null, null, $"{field.Name}: {field.Text}"));
+    }
+
+    private static string? InIso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

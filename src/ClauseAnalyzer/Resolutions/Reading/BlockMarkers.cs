@@ -32,15 +32,13 @@ internal static partial class BlockMarkers
     public static NotedText Rest(ParagraphMarker marker, NotedText text, Block block, List<Diagnostic> diagnostics)
     {
         var written = text.Text[..Math.Min(marker.Length, text.Text.Length)].Trim();
-        var signs = marker.Kind is MarkerKind.Letter or MarkerKind.Roman && written.StartsWith('(')
-            ? ""
-            : string.Concat(written.Where(character => !char.IsLetterOrDigit(character) && character is not (' ' or ')') || (character == ')' && marker.Kind == MarkerKind.Number)));
+        var signs = string.Concat(written.Where(character => character != ' ' && !marker.Label.Contains(character, StringComparison.Ordinal)));
         if (signs.Length > 0)
         {
             diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, signs));
         }
 
-        return text.From(marker.Length);
+        return text.Without(marker.Length);
     }
 
     private static void ReportSuffix(ParagraphMarker marker, Block block, List<Diagnostic> diagnostics)

@@ -96,8 +96,17 @@ internal sealed class BodySegmenter
         _inVote = false;
         _numberedUnder = null;
         _levels.Clear();
+        ReportList(block);
         Add(new ParagraphDraft(Section.Other, "", null), block.Text);
         return true;
+    }
+
+    private void ReportList(Block block)
+    {
+        if (block.Bullet.Length + block.Number.Length > 0)
+        {
+            _diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, $"{block.Number}{block.Bullet}"));
+        }
     }
 
     private bool TakeAdoption(Block block)
@@ -130,13 +139,15 @@ internal sealed class BodySegmenter
         _section = Section.Other;
         _numberedUnder = null;
         _levels.Clear();
+        ReportList(block);
         AddHeading(block.Text);
         return true;
     }
 
     private void TakeBullet(Block block)
     {
-        if (block.Bullet != "-")
+        // The paragraph keeps a dash before each item, whatever the bullet was; a list of its own keeps none.
+        if (block.Bullet != "-" || _last is null)
         {
             _diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, block.Bullet));
         }
@@ -152,7 +163,7 @@ internal sealed class BodySegmenter
 
     private void TakeNumbered(ParagraphMarker marker, NotedText text, Block block)
     {
-        var introduces = _last is not null && Closings.Introduces(_last.Ending);
+        var introduces = _last is not null && ItemLevels.CanIntroduce(_last);
         if (introduces && marker.Ordinal == 1 && _last!.Label.Length > 0 && marker.Kind == MarkerKind.Number && _last.Section != Section.Other)
         {
             TakeNestedNumber(marker, text, block, _last);
@@ -294,7 +305,7 @@ internal sealed class BodySegmenter
             // Words after the last item close the paragraph, and are read with its label.
             Add(new ParagraphDraft(paragraph.Section, paragraph.Label, paragraph), text);
         }
-        else if (_last is not null && _last.Section != Section.Other && (Closings.Introduces(_last.Ending) || _last.IsUnmarkedItem))
+        else if (_last is not null && _last.Section != Section.Other && (ItemLevels.CanIntroduce(_last) || _last.IsUnmarkedItem))
         {
             var parent = _last.IsUnmarkedItem ? _last.Parent! : _last;
             Add(new ParagraphDraft(parent.Section, parent.Label, parent) { IsUnmarkedItem = true }, text);

@@ -21,6 +21,7 @@ internal static class InlineTags
                 '[' => MarkOpening(text, roles, index, brackets),
                 ']' when brackets.Count > 0 => MarkClosing(text, roles, brackets.Pop(), index),
                 '^' => MarkCaret(text, roles, index),
+                '/' => MarkSlash(text, roles, index),
                 _ => MarkSuperscript(text, roles, index),
             };
         }
@@ -75,7 +76,7 @@ internal static class InlineTags
             return index + end;
         }
 
-        if (rest[1..end].Contains('<'))
+        if (rest[1..end].ContainsAny('<', '\n'))
         {
             return index;
         }
@@ -123,8 +124,9 @@ internal static class InlineTags
             {
                 Fill(roles, index, index + 2, InlineRole.Markup);
                 Fill(roles, index + 2, end, InlineRole.Marker);
-                roles[end] = InlineRole.Markup;
-                return end;
+                var isDefinition = (index == 0 || text[index - 1] == '\n') && end + 1 < text.Length && text[end + 1] == ':';
+                Fill(roles, end, isDefinition ? end + 2 : end + 1, InlineRole.Markup);
+                return isDefinition ? end + 1 : end;
             }
         }
 
@@ -176,6 +178,26 @@ internal static class InlineTags
             Fill(roles, index + 1, index + 1 + end, InlineRole.Marker);
             roles[index + 1 + end] = InlineRole.Markup;
             return index + 1 + end;
+        }
+
+        return index;
+    }
+
+    // "the Convention 1/ and": how typewritten resolutions call notes, and how those notes open.
+    private static int MarkSlash(string text, InlineRole[] roles, int index)
+    {
+        var start = index;
+        while (start > 0 && index - start < LongestMarker && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        var isApart = start == 0 || char.IsWhiteSpace(text[start - 1]);
+        var isEnded = index + 1 == text.Length || char.IsWhiteSpace(text[index + 1]) || text[index + 1] is ',' or ';' or '.';
+        if (start < index && isApart && isEnded)
+        {
+            Fill(roles, start, index, InlineRole.Marker);
+            roles[index] = InlineRole.Markup;
         }
 
         return index;

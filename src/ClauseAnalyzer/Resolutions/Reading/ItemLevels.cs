@@ -7,7 +7,7 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 internal sealed class ItemLevels
 {
     // Real texts nest three deep; more is damage, and must not cost time.
-    private const int MostLevels = 12;
+    private const int MostLevels = 8;
 
     private readonly List<Level> _levels = [];
 
@@ -32,8 +32,8 @@ internal sealed class ItemLevels
     /// <returns>The marker as it is to be read and the paragraph above it; null when the marker opens no item.</returns>
     public (ParagraphMarker Marker, ParagraphDraft Parent)? Place(ParagraphMarker marker, ParagraphDraft? last)
     {
-        var introduces = last is not null && !last.IsHeading && Closings.Introduces(last.Ending);
-        if (introduces && IsFirst(marker) && _levels.Count < MostLevels)
+        var introduces = last is not null && CanIntroduce(last);
+        if (introduces && IsFirst(marker))
         {
             return (marker.RomanOrdinal == 1 ? marker.AsRoman() : marker, last!);
         }
@@ -46,7 +46,7 @@ internal sealed class ItemLevels
             }
         }
 
-        return introduces && _levels.Count < MostLevels ? (marker, last!) : null;
+        return introduces ? (marker, last!) : null;
     }
 
     /// <summary>Opens the level of an item that has been placed.</summary>
@@ -63,6 +63,9 @@ internal sealed class ItemLevels
 
         _levels.Add(new Level(marker.Kind, marker.Ordinal, draft, parent));
     }
+
+    /// <summary>Whether a paragraph can have items under it: it introduces something, and stands not too deep.</summary>
+    public static bool CanIntroduce(ParagraphDraft draft) => !draft.IsHeading && draft.Depth < MostLevels && Closings.Introduces(draft.Ending);
 
     private static bool IsFirst(ParagraphMarker marker) => marker.Ordinal == 1 || marker.RomanOrdinal == 1;
 

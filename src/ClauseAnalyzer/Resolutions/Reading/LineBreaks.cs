@@ -65,7 +65,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
 
     private bool IsLoneHeading(string text, string words) =>
         text.Length < LongestHeading && !Closings.GoesOn(words) && !Closings.BreaksOff(text)
-        && (Headings.IsAnnex(text) || Headings.IsNumbered(text)) && char.IsUpper(words[0]) && forms.Of(words) != OpeningForm.None;
+        && (Headings.IsAnnex(text) || Headings.IsNumbered(text)) && words.Length > 0 && char.IsUpper(words[0]) && forms.Of(words) != OpeningForm.None;
 
     // The length that nearly all lines keep within which another line follows at once.
     private static int WidthOf(IReadOnlyList<SourceLine> lines)

@@ -22,7 +22,7 @@ internal sealed class LineJoiner
     /// <returns>Whether a hyphen was taken off.</returns>
     public bool Append(NotedTextBuilder builder, string before, NotedText line)
     {
-        if (!EndsInHyphen(builder) || line.Text.Length == 0 || !char.IsLetter(line.Text[0]))
+        if (!EndsInHyphen(before) || builder.Last != before[^1] || line.Text.Length == 0 || !char.IsLetter(line.Text[0]))
         {
             builder.Append(line);
             return false;
@@ -38,7 +38,7 @@ internal sealed class LineJoiner
         return dropsHyphen;
     }
 
-    private static bool EndsInHyphen(NotedTextBuilder builder) => builder.Last is '-' or '\u2010' && builder.Length > 1;
+    private static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u2010' && char.IsLetter(text[^2]);
 
     private bool IsOneWord(string before, string after)
     {

@@ -22,6 +22,11 @@ internal sealed class MastheadReader
     public static Masthead Read(IReadOnlyList<Block> blocks, List<Diagnostic> diagnostics)
     {
         var reader = new MastheadReader(blocks, diagnostics);
+        foreach (var block in blocks.Where(block => block.Bullet.Length + block.Number.Length > 0))
+        {
+            diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, $"{block.Number}{block.Bullet}"));
+        }
+
         while (reader._index < blocks.Count)
         {
             reader.ReadBlock();
@@ -166,7 +171,7 @@ internal sealed class MastheadReader
         var number = match.Groups["number"];
         _masthead = _masthead with { Number = number.Value };
         var title = match.Groups["title"];
-        _diagnostics.Add(new Diagnostic("masthead", block.Line, block.Page, block.Words[..title.Index].Trim()));
+        _diagnostics.Add(new Diagnostic("masthead", block.Line, block.Page, block.Text.Slice(0, title.Index).WithMarkers()));
         if (match.Groups["word"].Value.StartsWith("Draft", StringComparison.Ordinal))
         {
             _masthead = _masthead with { Status = "draft" };
@@ -267,7 +272,7 @@ internal sealed class MastheadReader
 
     private bool Skip(Block block)
     {
-        _diagnostics.Add(block.AsDiagnostic("masthead"));
+        _diagnostics.Add((block with { Bullet = "", Number = "" }).AsDiagnostic("masthead"));
         return true;
     }
 }

@@ -32,7 +32,7 @@ internal static class NoteFinder
     {
         var marker = block.Text.Calls.Count > 0 ? block.Text.Calls[0].Marker : "";
         var text = block.Text with { Calls = [.. block.Text.Calls.Skip(1)] };
-        return new Note(marker, text.WithMarkers().TrimStart(':', '/', ' '));
+        return new Note(marker, text.WithMarkers());
     }
 
     private static Block? AsNote(Block block, HashSet<string> called, OpeningForms forms)
@@ -54,7 +54,7 @@ internal static class NoteFinder
         }
 
         var marker = block.Words[..end];
-        var text = block.Text.From(end);
+        var text = block.Text.Without(end);
         return called.Contains(marker) && int.Parse(marker, CultureInfo.InvariantCulture) > 0 && forms.Of(text.Text) != OpeningForm.Finite
             ? AsNote(block, marker, text)
             : null;

@@ -57,4 +57,11 @@ internal sealed record NotedText(string Text, IReadOnlyList<NoteCall> Calls)
     }
 
     public NotedText From(int start) => Slice(start, Text.Length);
+
+    /// <summary>The words after a marker that is taken off; calls within it stay with them.</summary>
+    public NotedText Without(int length)
+    {
+        var rest = From(length);
+        return Calls.Count == 0 ? rest : rest with { Calls = [.. Calls.Select(call => call with { Offset = Math.Clamp(call.Offset - (Text.Length - rest.Text.Length), 0, rest.Text.Length) })] };
+    }
 }

@@ -9,12 +9,16 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
     private const int EndingLength = 200;
 
     private readonly NotedTextBuilder _text = new();
+    private string? _asChapeau;
 
     public Section Section { get; } = section;
 
     public string Label { get; } = label;
 
     public ParagraphDraft? Parent { get; } = parent;
+
+    /// <summary>How many paragraphs introduce it, one under the other.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     public bool IsHeading { get; init; }
 
@@ -32,7 +36,12 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
 
     public void Append(NotedText text, bool isBullet = false)
     {
-        _text.Append(text, isBullet ? " - " : _text.Last == '-' ? "" : " ");
+        if (isBullet && _text.IsEmpty)
+        {
+            _text.Append("- ");
+        }
+
+        _text.Append(text, isBullet && _text.Last != ' ' ? " - " : _text.Last == '-' ? "" : " ");
         EndsInBullet = isBullet;
         var ending = Ending.Length == 0 ? text.Text : $"{Ending} {text.Text}";
         Ending = ending.Length > EndingLength ? ending[^EndingLength..] : ending;
@@ -48,20 +57,21 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
             Position = position,
             Section = Section,
             Label = Label,
-            Chapeau = ChapeauText(),
+            Chapeau = Parent?.AsChapeau() ?? "",
             Text = text.Text,
             NoteMarkers = [.. text.Markers],
         };
     }
 
-    private string ChapeauText()
+    // All items share one string: a long chapeau with many items must not be copied for each.
+    private string AsChapeau()
     {
-        var texts = new Stack<string>();
-        for (var ancestor = Parent; ancestor is not null; ancestor = ancestor.Parent)
+        if (_asChapeau is null)
         {
-            texts.Push(ancestor._text.Build().Text);
+            var own = _text.Build().Text;
+            _asChapeau = Parent is null ? own : $"{Parent.AsChapeau()} {own}";
         }
 
-        return string.Join(' ', texts);
+        return _asChapeau;
     }
 }

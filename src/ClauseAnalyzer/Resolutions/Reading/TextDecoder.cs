@@ -62,11 +62,13 @@ internal static class TextDecoder
             return Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2));
         }
 
-        return ZeroBytes(bytes) switch
+        var (even, odd) = ZeroBytes(bytes);
+        var enough = Math.Max(2, Math.Min(bytes.Length, SampleSize) / 4);
+        return (even, odd) switch
         {
             (0, 0) => DecodeUtf8(bytes),
-            (0, _) => Encoding.Unicode.GetString(bytes),
-            (_, 0) => Encoding.BigEndianUnicode.GetString(bytes),
+            (0, _) when odd >= enough => Encoding.Unicode.GetString(bytes),
+            (_, 0) when even >= enough => Encoding.BigEndianUnicode.GetString(bytes),
             _ => throw FormatErrors.Binary(source),
         };
     }

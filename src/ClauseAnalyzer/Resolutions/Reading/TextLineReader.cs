@@ -98,12 +98,12 @@ internal sealed class TextLineReader
 
     private void ReadWords(ReadOnlySpan<char> line, int indent)
     {
-        var opening = line[..0];
         if (line[0] == '>')
         {
             var end = line.IndexOfAnyExcept('>', ' ');
-            opening = line[..Math.Max(end, 1)];
-            line = line[opening.Length..];
+            var quote = line[..(end < 0 ? line.Length : end)];
+            Report(quote.TrimEnd());
+            line = line[quote.Length..];
         }
 
         var level = HeadingLevel(line);
@@ -112,22 +112,26 @@ internal sealed class TextLineReader
         {
             EndGroup();
             _startsBlock = true;
-            opening = line[..level];
+            Report(line[..level]);
+            Report(line[level..].TrimEnd()[line[level..].TrimEnd().TrimEnd('#').Length..]);
             line = line[level..].Trim().TrimEnd('#').TrimEnd();
         }
 
         var bullet = kind == LineKind.Words && IsBullet(line) ? line[..1].ToString() : "";
         line = line[bullet.Length..].TrimStart();
-        if (!opening.IsEmpty && !opening.IsWhiteSpace())
-        {
-            _diagnostics.Add(new Diagnostic("markup", _line, _page, opening.Trim().ToString()));
-        }
-
         AddToGroup(kind, line, bullet, indent);
         if (kind == LineKind.Heading)
         {
             EndGroup();
             _startsBlock = true;
+        }
+    }
+
+    private void Report(ReadOnlySpan<char> syntax)
+    {
+        if (!syntax.IsEmpty)
+        {
+            _diagnostics.Add(new Diagnostic("markup", _line, _page, syntax.ToString()));
         }
     }
 
@@ -165,6 +169,11 @@ internal sealed class TextLineReader
             if (inline[index].Syntax.Length > 0)
             {
                 _diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, inline[index].Syntax));
+            }
+
+            if (inline[index].Text.IsEmpty && source.Bullet.Length > 0)
+            {
+                _diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, source.Bullet));
             }
 
             if (!inline[index].Text.IsEmpty)
