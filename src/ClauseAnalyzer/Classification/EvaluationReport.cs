@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClauseAnalyzer.Classification.Evaluation;
+using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Learning;
 
 namespace ClauseAnalyzer.Classification;
@@ -31,6 +32,9 @@ public sealed record EvaluationReport
     /// <summary>Verbs; null when no row names a verb.</summary>
     public required VerbScore? Verbs { get; init; }
 
+    /// <summary>Clauses; null when no row lists its clauses.</summary>
+    public required ClauseScore? Clauses { get; init; }
+
     /// <summary>Wrong answers on themes, those first whose probability is farthest off.</summary>
     public required IReadOnlyList<ThemeError> WorstErrors { get; init; }
 
@@ -44,4 +48,8 @@ public sealed record EvaluationReport
         ArgumentNullException.ThrowIfNull(writer);
         EvaluationJson.Write(writer, this);
     }
+
+    /// <summary>The report as lines for a terminal of 80 columns; shares with three decimals.</summary>
+    /// <returns>Lines that end in "\n".</returns>
+    public override string ToString() => EvaluationText.Write(this);
 }

@@ -37,6 +37,7 @@ public sealed class ModelEvaluator(ClauseFinder finder)
             MicroF1 = themes.Count == 0 ? null : Bootstrap.IntervalOf(scored.Length, answers.MicroF1Of, Replicates),
             Sections = paragraphs.ScoreSections(),
             Verbs = paragraphs.ScoreVerbs(),
+            Clauses = paragraphs.ScoreClauses(finder),
             WorstErrors = WorstErrors(classifier, themes, scored, labels),
             Comparison = other is null ? null : Compare(model, other, scored),
         };

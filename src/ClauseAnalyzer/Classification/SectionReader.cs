@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Classification;
@@ -7,16 +8,50 @@ namespace ClauseAnalyzer.Classification;
 /// <param name="forms">The grammar of openings.</param>
 internal sealed class SectionReader(SectionModel model, OpeningForms forms)
 {
+    // What grammar adds to what the model has learned, in log-odds: a participle or a verb of the organ outweighs
+    // the words around it, but not an opening that the model knows well ("Following the amendment of …").
+    private const double FormWeight = 2;
+
+    private readonly SectionSigns signs = new(forms);
+
+    /// <summary>The section of a paragraph that stands alone.</summary>
     public Section SectionOf(string text, string chapeau)
     {
-        _ = model;
-        return forms.Of(chapeau.Length > 0 ? chapeau : text) switch
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(chapeau);
+        var opening = chapeau.Length > 0 ? chapeau : text;
+        var words = opening[LeadingLabel.Skip(opening)..];
+        Span<double> scores = stackalloc double[Sections.Names.Count];
+        model.Score(words, scores);
+        switch (forms.Of(words))
         {
-            OpeningForm.Participle => Section.Preambular,
-            OpeningForm.Finite => Section.Operative,
-            _ => Section.Other,
-        };
+            case OpeningForm.Participle:
+                scores[(int)Section.Preambular] += FormWeight;
+                break;
+            case OpeningForm.Finite:
+                scores[(int)Section.Operative] += FormWeight;
+                break;
+            default:
+                scores[(int)Section.Other] += FormWeight;
+                break;
+        }
+
+        var best = 0;
+        for (var section = 1; section < scores.Length; section++)
+        {
+            best = scores[section] > scores[best] ? section : best;
+        }
+
+        return (Section)best;
     }
 
-    public IReadOnlyList<Section> SectionsOf(IReadOnlyList<string> texts) => [.. texts.Select(text => SectionOf(text, ""))];
+    /// <summary>The sections of one document's rows; a document without any sign of a resolution is read row by row.</summary>
+    public IReadOnlyList<Section> SectionsOf(IReadOnlyList<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        SectionSign[] found = [.. texts.Select(signs.Of)];
+        return found.Any(sign => sign is SectionSign.Grounds or SectionSign.Act or SectionSign.Bridge)
+            ? SectionSequence.Decode(found)
+            : [.. texts.Select(text => SectionOf(text, ""))];
+    }
 }

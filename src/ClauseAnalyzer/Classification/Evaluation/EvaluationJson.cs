@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Resolutions;
 
@@ -26,6 +27,7 @@ internal static class EvaluationJson
         writer.WriteEndObject();
         WriteSections(writer, report.Sections);
         WriteVerbs(writer, report.Verbs);
+        WriteClauses(writer, report.Clauses);
         WriteErrors(writer, report.WorstErrors);
         WriteComparison(writer, report.Comparison);
         writer.WriteEndObject();
@@ -118,6 +120,27 @@ internal static class EvaluationJson
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteClauses(Utf8JsonWriter writer, ClauseScore? score)
+    {
+        if (score is null)
+        {
+            writer.WriteNull("clauses");
+            return;
+        }
+
+        writer.WriteStartObject("clauses");
+        writer.WriteNumber("expected", score.Expected);
+        writer.WriteNumber("found", score.Found);
+        writer.WriteNumber("matched", score.Matched);
+        WriteShare(writer, "precision", score.Precision);
+        WriteShare(writer, "recall", score.Recall);
+        WriteShare(writer, "f1", score.F1);
+        WriteShare(writer, "verb_exact", score.VerbExact);
+        WriteShare(writer, "addressee_exact", score.AddresseeExact);
+        WriteShare(writer, "hedge_f1", score.HedgeF1);
         writer.WriteEndObject();
     }
 

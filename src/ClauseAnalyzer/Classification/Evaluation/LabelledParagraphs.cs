@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
 
@@ -71,6 +72,25 @@ internal sealed class LabelledParagraphs
         }
 
         return score.Rows == 0 ? null : score with { Misses = misses };
+    }
+
+    /// <summary>Clauses against their labels, in the labelled section where the row names it; null when no row lists its clauses.</summary>
+    public ClauseScore? ScoreClauses(ClauseFinder finder)
+    {
+        var scorer = new ClauseScorer();
+        var known = false;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (rows[row].Clauses is { } clauses)
+            {
+                var section = Sections.TryParse(rows[row].Section, out var labelled) ? labelled : sections[row];
+                var expected = clauses.Select(clause => new ExpectedClause(clause.VerbPhrase, clause.Verb, clause.Addressee, clause.Hedges));
+                scorer.Add(finder.Find(rows[row].Text, section), [.. expected]);
+                known = true;
+            }
+        }
+
+        return known ? scorer.Score : null;
     }
 
     private Section[] FindSections()
