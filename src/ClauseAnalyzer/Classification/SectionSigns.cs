@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
 
@@ -9,6 +10,8 @@ internal sealed class SectionSigns(OpeningForms forms)
 {
     private const int LongestHeading = 90;
     private const int LongestBridge = 260;
+
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(" -\u2013\u2014\u2022*");
 
     private static readonly string[] Announced = ["recommendation", "recommendations", "resolution", "declaration", "decision", "measures"];
     private static readonly string[] OrganHeads = ["Conference", "Assembly", "Council", "Commission", "Committee", "Congress", "Board", "Meeting"];
@@ -40,7 +43,7 @@ internal sealed class SectionSigns(OpeningForms forms)
             OpeningForm.Finite => SectionSign.Act,
             _ when IsHeading(text) => SectionSign.Heading,
             _ when text.StartsWith("That ", StringComparison.Ordinal) && start == 0 => SectionSign.That,
-            _ => row.AsSpan(0, start).ContainsAnyExcept(" -\u2013\u2014\u2022*") ? SectionSign.NumberedText : SectionSign.Text,
+            _ => row.AsSpan(0, start).ContainsAnyExcept(Bullets) ? SectionSign.NumberedText : SectionSign.Text,
         };
     }
 
@@ -54,7 +57,7 @@ internal sealed class SectionSigns(OpeningForms forms)
 
         var start = text.LastIndexOf("The ", StringComparison.Ordinal);
         var last = start < 0 ? "" : text[(start + 4)..^1];
-        return last.Length is > 0 and < 80 && !last.Contains(',') && OrganHeads.Any(head => last.Contains(head, StringComparison.Ordinal));
+        return last.Length is > 0 and < 80 && !last.Contains(',', StringComparison.Ordinal) && OrganHeads.Any(head => last.Contains(head, StringComparison.Ordinal));
     }
 
     // The organ's name runs on into its first ground: "The Conference, considering …".
@@ -65,7 +68,7 @@ internal sealed class SectionSigns(OpeningForms forms)
             return false;
         }
 
-        var comma = text.IndexOf(',');
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
         return comma is > 0 and < 80
             && OrganHeads.Any(head => text.AsSpan(0, comma).Contains(head, StringComparison.Ordinal))
             && text.Split([' ', ','], 40, StringSplitOptions.RemoveEmptyEntries).Skip(2)
