@@ -8,14 +8,32 @@ internal static class AddresseeHeads
     // "parties to the Convention" is the longest listed head.
     private const int LongestHead = 4;
 
-    /// <summary>The class of the phrase's first head.</summary>
+    /// <summary>The class of the phrase's first head that is listed; of a name in capitals the words behind its "and" count too ("Economic and Social Council").</summary>
     /// <param name="table">The heads.</param>
     /// <param name="words">The words of the phrase.</param>
     /// <param name="from">Its first word.</param>
     /// <param name="to">Place after its last word.</param>
     public static AddresseeClass ClassOf(AddresseeTable table, ParagraphWords words, int from, int to)
     {
-        var end = EndOfCore(words, from, to);
+        var found = AddresseeClass.Unknown;
+        for (var start = from; start < to;)
+        {
+            var end = EndOfCore(words, start, to);
+            found = ClassOfCore(table, words, start, end);
+            var isWhole = found == AddresseeClass.Unknown || (found == AddresseeClass.Nobody && words.Has(end - 1, WordTraits.Capital));
+            if (!isWhole || !(words.Is(end, WordRoles.Conjunction) || words.IsMark(end, ',')))
+            {
+                break;
+            }
+
+            start = end + 1;
+        }
+
+        return found;
+    }
+
+    private static AddresseeClass ClassOfCore(AddresseeTable table, ParagraphWords words, int from, int end)
+    {
         var longest = Math.Min(LongestHead, end - from);
         for (var length = longest; length > 0; length--)
         {

@@ -5,8 +5,8 @@ namespace ClauseAnalyzer.Clauses;
 /// <summary>Finds where the noun phrase of an addressee ends: before its duty, and before what merely describes it.</summary>
 internal static class AddresseePhrase
 {
-    // Longest addressee looked at; lists of bodies run long.
-    private const int LongestPhrase = 80;
+    /// <summary>Longest addressee looked at; lists of bodies run long.</summary>
+    public const int LongestPhrase = 80;
 
     /// <summary>Place after the phrase.</summary>
     /// <param name="words">The paragraph.</param>
@@ -25,7 +25,7 @@ internal static class AddresseePhrase
 
             if (!word.IsWord)
             {
-                var next = word.Mark == ',' ? AfterListComma(words, place) : place;
+                var next = word.Mark == ',' ? AddresseeList.AfterComma(words, place) : place;
                 if (next == place)
                 {
                     break;
@@ -37,7 +37,7 @@ internal static class AddresseePhrase
 
             if (words.Is(place, WordRoles.Conjunction))
             {
-                var next = AfterConjunction(words, place);
+                var next = AddresseeList.AfterConjunction(words, place);
                 if (next == place)
                 {
                     break;
@@ -47,7 +47,7 @@ internal static class AddresseePhrase
                 continue;
             }
 
-            if (StartsWellAs(words, place))
+            if (AddresseeList.StartsWellAs(words, place))
             {
                 place += 2;
                 continue;
@@ -64,83 +64,8 @@ internal static class AddresseePhrase
         return end;
     }
 
-    // ", funds and programmes" goes on; ", in consultation with", ", to report", ", acting jointly" do not.
-    private static int AfterListComma(ParagraphWords words, int comma)
-    {
-        var place = comma + 1;
-        if (words.Is(place, WordRoles.Conjunction))
-        {
-            return AfterConjunction(words, place) == place ? comma : place;
-        }
-
-        if (StartsWellAs(words, place))
-        {
-            return place;
-        }
-
-        return StartsItem(words, place) && ListGoesOn(words, place) ? place : comma;
-    }
-
-    // A comma joins items only when an "and" follows before the duty.
-    private static bool ListGoesOn(ParagraphWords words, int from)
-    {
-        for (var place = from; place < from + LongestPhrase; place++)
-        {
-            var word = words[place];
-            if (words.IsWord(place, "and") || words.IsWord(place, "or") || words.IsWord(place, "and/or") || StartsWellAs(words, place))
-            {
-                return true;
-            }
-
-            var isWithinItem = word.IsWord ? !EndsBefore(words, place, from) : word.Mark is ',' or '(' or ')';
-            if (!isWithinItem || (word.Mark == ',' && !StartsItem(words, place + 1) && !words.Is(place + 1, WordRoles.Conjunction) && !StartsWellAs(words, place + 1)))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsItem(ParagraphWords words, int place)
-    {
-        var word = words[place];
-        return word.IsWord
-            && !words.Is(place, WordRoles.Preposition | WordRoles.Relative | WordRoles.Modal | WordRoles.Be | WordRoles.Have)
-            && !(words.Is(place, WordRoles.Subordinator) && !words.Is(place, WordRoles.Determiner))
-            && word.Entry.Modifiers.Length == 0
-            && word.Entry.Hedges.Length == 0
-            && !word.Has(WordTraits.EndsInLy)
-            && !(word.Has(WordTraits.EndsInIng) && words.Is(place + 1, WordRoles.Preposition | WordRoles.Determiner))
-            && !IsParticipleOf(words, place);
-    }
-
-    // "and, where appropriate, regional organizations": the hedge between is passed over.
-    private static int AfterConjunction(ParagraphWords words, int conjunction)
-    {
-        var place = conjunction + 1;
-        if (words.IsMark(place, ','))
-        {
-            var comma = place + 1;
-            while (words[comma].IsWord)
-            {
-                comma++;
-            }
-
-            if (words.IsMark(comma, ',') && words[place + 1].Entry.Hedges.Length > 0)
-            {
-                place = comma + 1;
-            }
-        }
-
-        var isItem = StartsItem(words, place) && !ActReader.TryRead(words, place, VerbForms.ThirdPerson | VerbForms.Ing, out _);
-        return isItem ? place : conjunction;
-    }
-
-    private static bool StartsWellAs(ParagraphWords words, int place) =>
-        words.IsWord(place, "as") && words.IsWord(place + 1, "well") && words.IsWord(place + 2, "as");
-
-    private static bool EndsBefore(ParagraphWords words, int place, int start)
+    /// <summary>Whether the phrase, begun at <paramref name="start"/>, ends before a word.</summary>
+    public static bool EndsBefore(ParagraphWords words, int place, int start)
     {
         var word = words[place];
         if (words.IsWord(place, "to"))
@@ -151,6 +76,11 @@ internal static class AddresseePhrase
         }
 
         if (place > start && words.Is(place, WordRoles.Determiner) && OpensAnother(words, place))
+        {
+            return true;
+        }
+
+        if (place > start && (words.Is(place, WordRoles.Postposed) || (words.SpanOf(place) is "not" && words.IsWord(place + 1, "to"))))
         {
             return true;
         }
@@ -171,12 +101,18 @@ internal static class AddresseePhrase
         return place > start
             && !word.Has(WordTraits.Capital)
             && (word.Has(WordTraits.EndsInLy)
-                || (word.Has(WordTraits.EndsInIng) && words.Is(place + 1, WordRoles.Determiner | WordRoles.Preposition))
+                || IsGerundOf(words, place)
                 || IsParticipleOf(words, place));
     }
 
-    // "States bound by" and "stakeholders referred to in", but "States concerned to".
-    private static bool IsParticipleOf(ParagraphWords words, int place) =>
+    // "States acting in", "States deploying forces", but "developing countries" and "United Nations working groups".
+    private static bool IsGerundOf(ParagraphWords words, int place) =>
+        words.Has(place, WordTraits.EndsInIng)
+        && (words.Is(place + 1, WordRoles.Determiner | WordRoles.Preposition)
+            || (words.SpanOf(place - 1) is [.., 's'] and not "Nations"));
+
+    /// <summary>"States bound by" and "stakeholders referred to in", but not "States concerned to".</summary>
+    public static bool IsParticipleOf(ParagraphWords words, int place) =>
         words.Has(place, WordTraits.EndsInEd)
         && words.Is(place + 1, WordRoles.Preposition)
         && (!words.IsWord(place + 1, "to") || words.Is(place + 2, WordRoles.Preposition | WordRoles.Determiner));
@@ -194,6 +130,12 @@ internal static class AddresseePhrase
     private static bool JoinsName(ParagraphWords words, int preposition)
     {
         if (words.IsWord(preposition, "of"))
+        {
+            return true;
+        }
+
+        // "Special Rapporteur on the rights of persons with disabilities"
+        if (words.IsWord(preposition, "with") && words.SpanOf(preposition - 1) is "persons")
         {
             return true;
         }

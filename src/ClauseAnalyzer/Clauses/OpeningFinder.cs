@@ -52,7 +52,9 @@ internal static class OpeningFinder
         && act.Entry.Particles.Count == 0
         && (act.Entry.Has(VerbMarks.Noun) || !act.Entry.IsAct)
         && words[act.End].IsWord
-        && (words.IsWord(act.End, "of") || words.IsWord(act.End, "in") || words.Is(act.End, WordRoles.Be | WordRoles.Modal));
+        && (words.IsWord(act.End, "of") || words.IsWord(act.End, "in")
+            || words.Is(act.End, WordRoles.Be | WordRoles.Modal)
+            || (act.Form.Form == VerbForms.Base && (words.IsWord(act.End, "for") || words.IsWord(act.End, "by") || words.IsWord(act.End, "or"))));
 
     private static VerbForms FurtherTo(VerbForms form) => (form & VerbForms.Participle) != 0 ? VerbForms.Participle : form;
 

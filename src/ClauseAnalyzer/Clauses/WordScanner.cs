@@ -57,7 +57,9 @@ internal static class WordScanner
             index++;
         }
 
-        return index;
+        // "troop- and police-contributing": the hanging hyphen belongs to its word.
+        var isHanging = index + 1 < text.Length && text[index] == '-' && text[index + 1] == ' ';
+        return isHanging ? index + 1 : index;
     }
 
     private static bool IsInnerMark(char character) => character is '-' or '\'' or '’' or '‑' or '/' or '.';

@@ -15,6 +15,7 @@ internal static class GrammarWords
         (WordRoles.Modal, "will shall must should may can could would might cannot need ought"),
         (WordRoles.Be, "be is are was were been being am"),
         (WordRoles.Have, "has have had having"),
+        (WordRoles.Postposed, "responsible able unable willing unwilling ready eligible wishing liable"),
         (WordRoles.Pronoun, "it they them we us he she him i you itself themselves ourselves everyone"),
         (WordRoles.Adjective, "due full special careful particular deep grave warm high great serious strong close good favourable sincere profound heartfelt heart-felt deepest warmest warm active fullest renewed due appropriate proper"),
     ];

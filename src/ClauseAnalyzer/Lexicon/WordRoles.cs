@@ -20,4 +20,7 @@ internal enum WordRoles
     Deed = 1 << 12,
     Adjective = 1 << 13,
     Pronoun = 1 << 14,
+
+    /// <summary>An adjective that follows its noun and describes it: "entities responsible for".</summary>
+    Postposed = 1 << 15,
 }
