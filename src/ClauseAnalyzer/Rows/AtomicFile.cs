@@ -21,7 +21,9 @@ public sealed class AtomicFile : IDisposable
     public AtomicFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        this.path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        this.path = new FileInfo(path).LinkTarget is null
+            ? Path.GetFullPath(path)
+            : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         if (Directory.Exists(this.path))
         {
             throw new IOException($"Expected the name of a file, found the folder \"{path}\".");

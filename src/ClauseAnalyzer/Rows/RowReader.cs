@@ -172,13 +172,14 @@ public sealed class RowReader : IDisposable
     private void RejectWhatIsNoText()
     {
         var start = window.Slice(window.Start, window.End);
-        if (start.Contains('\0'))
+        var firstLine = start.IndexOf('\n') is var lineEnd and >= 0 ? start[..lineEnd] : start;
+        // A stray zero byte spoils its row alone; binary files are full of them.
+        if (firstLine.Contains('\0') || start.Count('\0') > start.Length / 100)
         {
             throw RowErrors.Binary(Source);
         }
 
-        var lineEnd = start.IndexOf('\n');
-        if ((lineEnd < 0 ? start : start[..lineEnd]).Contains(RowText.BadByte))
+        if (firstLine.Contains(RowText.BadByte))
         {
             throw RowErrors.NotUtf8(Source);
         }

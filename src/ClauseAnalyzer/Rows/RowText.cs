@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace ClauseAnalyzer.Rows;
@@ -15,7 +14,7 @@ internal static class RowText
     /// <summary>Opens a stream of UTF-8, or of UTF-16 with a byte order mark.</summary>
     public static TextReader Open(Stream stream, bool isGzip)
     {
-        var plain = isGzip ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        var plain = isGzip ? new CompleteGzipStream(stream) : stream;
         return new StreamReader(plain, Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
     }
 
