@@ -21,10 +21,12 @@ internal sealed class RedlineText(int width, bool color)
     public void Redline(IReadOnlyList<DiffPart> parts, int indent)
     {
         var column = 0;
+        var before = DiffOp.Equal;
         foreach (var (word, op, glued) in WordsOf(parts))
         {
             var isStart = column == 0;
-            if (!isStart && !glued && column + 1 + word.Length > width)
+            // Where words were put in the place of others, the marks part them well enough to break the line.
+            if (!isStart && (!glued || op != before) && column + (glued ? 0 : 1) + word.Length > width)
             {
                 text.Append('\n');
                 isStart = true;
@@ -43,6 +45,7 @@ internal sealed class RedlineText(int width, bool color)
 
             text.Append(color ? Code(op) : "").Append(word).Append(color && op != DiffOp.Equal ? Reset : "");
             column += word.Length;
+            before = op;
         }
 
         text.Append('\n');
