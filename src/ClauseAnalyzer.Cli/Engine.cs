@@ -35,14 +35,17 @@ internal sealed class Engine
     /// <exception cref="WrongCallException">There is no such model or scale.</exception>
     public static Engine Load(string? modelFile, string scaleName)
     {
-        if (modelFile is not null && !File.Exists(modelFile))
-        {
-            throw new WrongCallException($"no such model: '{modelFile}'; give the file that train wrote");
-        }
-
+        // A wrong name is told before the lexicon is read.
+        var model = LoadModel(modelFile ?? ShippedFiles.ModelFile);
         var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
-        return new Engine(lexicon, ScaleOf(lexicon, scaleName), ClauseModel.Load(modelFile ?? ShippedFiles.ModelFile));
+        return new Engine(lexicon, ScaleOf(lexicon, scaleName), model);
     }
+
+    /// <summary>Loads a model.</summary>
+    /// <exception cref="WrongCallException">There is no such file.</exception>
+    public static ClauseModel LoadModel(string path) => File.Exists(path)
+        ? ClauseModel.Load(path)
+        : throw new WrongCallException($"no such model: '{path}'; give the file that train wrote");
 
     private static ForceScale ScaleOf(ClauseLexicon lexicon, string name) =>
         lexicon.ScaleNames.Contains(name)

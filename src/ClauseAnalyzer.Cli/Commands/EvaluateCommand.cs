@@ -10,6 +10,7 @@ internal sealed class EvaluateCommand
     private readonly CommandContext context;
     private readonly LabelledOptions labelled = new("Labelled rows, files or folders.", isRequired: true);
     private readonly EngineOptions engineOptions = new();
+    private readonly Option<string?> other = new("--compare") { Description = "Another model: says whether the difference is more than chance.", HelpName = "model" };
     private readonly Option<bool> json = JsonOutput.Option();
 
     private EvaluateCommand(CommandContext context) => this.context = context;
@@ -21,6 +22,7 @@ internal sealed class EvaluateCommand
         var command = new Command("evaluate", "Measures a model on labelled rows: themes, sections, verbs, and clauses where the rows list them.");
         self.labelled.AddTo(command);
         self.engineOptions.AddTo(command);
+        command.Options.Add(self.other);
         command.Options.Add(self.json);
         command.SetAction(self.Run);
         return new CommandSpec(
@@ -33,6 +35,7 @@ internal sealed class EvaluateCommand
     {
         var files = labelled.Files(result);
         var engine = engineOptions.Load(result);
+        var otherModel = result.GetValue(other) is { } path ? Engine.LoadModel(path) : null;
         var named = labelled.Themes(result);
         using var refused = labelled.OpenRefused(result, context.Terminal);
         var rows = labelled.Read(result, files, named ?? engine.Model.ThemeNames, needsAll: named is not null, refused);
@@ -42,14 +45,14 @@ internal sealed class EvaluateCommand
             return ExitCode.Refused;
         }
 
-        var report = new ModelEvaluator(engine.Finder).Evaluate(engine.Model, rows);
+        var report = new ModelEvaluator(engine.Finder).Evaluate(engine.Model, rows, otherModel);
         if (result.GetValue(json))
         {
             JsonOutput.Write(context.Terminal.OutputStream, report.WriteJson);
         }
         else
         {
-            context.Terminal.Output.Write(report.ToString());
+            context.Terminal.Output.Write(EvaluationPrinter.Print(report, context.Terminal.Width));
         }
 
         refused.Complete();

@@ -27,6 +27,8 @@ internal sealed class TrainCommand
 
     private readonly Option<int> threads = new("--threads") { Description = "Threads to work with. Default: one a processor.", HelpName = "n" };
 
+    private readonly Option<string?> configuration = new("--config") { Description = "How to fit: a file like models/training.cfg. Default: that of the shipped model.", HelpName = "file" };
+
     private TrainCommand(CommandContext context)
     {
         this.context = context;
@@ -40,6 +42,7 @@ internal sealed class TrainCommand
         var command = new Command("train", "Fits a model from labelled rows. The default data gives the shipped model, to the byte.");
         self.labelled.AddTo(command);
         command.Options.Add(self.output);
+        command.Options.Add(self.configuration);
         command.Options.Add(self.threads);
         command.Options.Add(self.json);
         command.SetAction(self.Run);
@@ -52,6 +55,7 @@ internal sealed class TrainCommand
     private int Run(ParseResult result)
     {
         var path = result.GetValue(output)!;
+        var trainer = TrainerOf(result);
         var files = labelled.Files(result, DefaultData);
         using var refused = labelled.OpenRefused(result, context.Terminal);
         OutputFiles.Open(path, "-o").Dispose();
@@ -62,7 +66,7 @@ internal sealed class TrainCommand
             return ExitCode.Refused;
         }
 
-        var model = Fit(TrainerOf(result), rows, labelled.Themes(result) ?? LabelledRowReader.DefaultThemes);
+        var model = Fit(trainer, rows, labelled.Themes(result) ?? LabelledRowReader.DefaultThemes);
         context.CancellationToken.ThrowIfCancellationRequested();
         model.Save(path);
         Report(result, path, files.Files.Count, rows.Count, model);
@@ -75,7 +79,7 @@ internal sealed class TrainCommand
         var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
         var finder = new ClauseFinder(lexicon, lexicon.Scale(Engine.DefaultScale));
         var cues = ThemeCues.Load(Path.Combine(ShippedFiles.LexiconDirectory, "themes.txt"));
-        var options = TrainingOptions.Load(ShippedFiles.TrainingConfiguration);
+        var options = TrainingOptions.Load(result.GetValue(configuration) ?? ShippedFiles.TrainingConfiguration);
         return new ModelTrainer(options with { Threads = result.GetValue(threads) }, finder, cues);
     }
 

@@ -46,7 +46,7 @@ internal sealed class TrendCommand
         return new CommandSpec(
             command,
             "clauseanalyzer trend",
-            "clauseanalyzer trend drafts adopted --terms \"capacity-building,human rights\" -o out");
+            "clauseanalyzer trend drafts adopted --terms \"training,human rights\"");
     }
 
     private int Run(ParseResult result)

@@ -24,14 +24,19 @@ internal sealed class InkedText(int width, bool color)
     /// <param name="parts">Stretches in order; their spaces decide where a line may break.</param>
     /// <param name="indent">Columns before every line.</param>
     /// <param name="lead">What stands in the indent of the first line; as long as the indent at most.</param>
-    public void Words(IEnumerable<(string Text, Ink Ink)> parts, int indent, string lead = "")
+    /// <param name="leadInk">What the lead is.</param>
+    public void Words(IEnumerable<(string Text, Ink Ink)> parts, int indent, string lead = "", Ink leadInk = Ink.Plain)
     {
         var column = indent;
-        text.Append(lead).Append(' ', Math.Max(0, indent - WidthOf(lead)));
+        Append(lead, leadInk);
+        text.Append(' ', Math.Max(0, indent - WidthOf(lead)));
         var isFirst = true;
+        var before = Ink.Plain;
         foreach (var (word, ink, isGlued) in WordsOf(parts))
         {
-            if (!isFirst && !isGlued && column + 1 + WidthOf(word) > width)
+            // Where words were put in the place of others, the marks part them well enough to break the line.
+            var mayBreak = !isGlued || (ink != before && (ink is Ink.Inserted or Ink.Deleted || before is Ink.Inserted or Ink.Deleted));
+            if (!isFirst && mayBreak && column + (isGlued ? 0 : 1) + WidthOf(word) > width)
             {
                 text.Append('\n').Append(' ', indent);
                 column = indent;
@@ -44,7 +49,7 @@ internal sealed class InkedText(int width, bool color)
 
             Append(word, ink);
             column += WidthOf(word);
-            isFirst = false;
+            (isFirst, before) = (false, ink);
         }
 
         text.Append('\n');
@@ -53,7 +58,7 @@ internal sealed class InkedText(int width, bool color)
     /// <summary>A part of a line, as it is.</summary>
     public InkedText Append(string words, Ink ink)
     {
-        var code = color ? CodeOf(ink) : "";
+        var code = color && words.Length > 0 ? CodeOf(ink) : "";
         text.Append(code).Append(words).Append(code.Length > 0 ? "\u001b[0m" : "");
         return this;
     }

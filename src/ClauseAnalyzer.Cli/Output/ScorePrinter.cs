@@ -16,6 +16,9 @@ internal sealed class ScorePrinter(int width, bool color)
     private const int BarColumns = 20;
     private const int WordsShown = 4;
 
+    // In log-odds: less than this moves no probability by more than five points in a hundred.
+    private const double LeastWeightShown = 0.2;
+
     // How many characters of agreement around a difference are shown before the rest is left out.
     private const int AgreementShown = 60;
 
@@ -121,13 +124,20 @@ internal sealed class ScorePrinter(int width, bool color)
     }
 
     private static string WordsOf(IEnumerable<Evidence> evidence) =>
-        string.Join(", ", evidence.Select(item => item.Text).Distinct(StringComparer.OrdinalIgnoreCase).Take(WordsShown));
+        string.Join(", ", evidence
+            .Where(item => Math.Abs(item.Weight) >= LeastWeightShown)
+            .Select(item => item.Text)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(WordsShown));
 
     private static string NameOf(ThemeLabel theme) => theme.Name.Replace('_', ' ');
 
     private static void PrintPrecedents(InkedText page, ScoredParagraph scored)
     {
-        Head(page, "Nearest precedents (words of the precedent alone, words of the draft alone)");
+        page.Blank();
+        page.Words(
+            [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted)],
+            Indent);
         foreach (var match in scored.Precedents)
         {
             var place = match.Precedent.Label.Length > 0 ? $", paragraph {match.Precedent.Label}" : ", preamble";
@@ -180,12 +190,11 @@ internal sealed class ScorePrinter(int width, bool color)
         {
             var (mark, ink) = item.Severity switch
             {
-                AdviceSeverity.Warning => ("!! ", Ink.Against),
-                AdviceSeverity.Hint => ("!  ", Ink.Heading),
-                _ => ("·  ", Ink.Quiet),
+                AdviceSeverity.Warning => ("!!", Ink.Against),
+                AdviceSeverity.Hint => ("!", Ink.Heading),
+                _ => ("·", Ink.Quiet),
             };
-            page.Append(new string(' ', Indent + 2), Ink.Plain).Append(mark, ink);
-            page.Words([(item.Message, Ink.Plain), ($" ({item.Rule})", Ink.Quiet)], Indent + 5, new string(' ', Indent + 5));
+            page.Words([(item.Message, Ink.Plain), ($" ({item.Rule})", Ink.Quiet)], Indent + 5, new string(' ', Indent + 2) + mark, ink);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class TrendSummary
     public static string Text(string folder, TrendOutcome outcome, int width)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{outcome.Documents:#,0} documents, {outcome.Paragraphs:#,0} paragraphs\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Documents: {outcome.Documents:#,0}, paragraphs: {outcome.Paragraphs:#,0}\n\n");
         foreach (var sentence in outcome.Summary)
         {
             text.Append(Wrapped.Text("- " + sentence, width, "  ")).Append('\n');
