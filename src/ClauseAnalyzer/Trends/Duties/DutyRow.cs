@@ -5,7 +5,7 @@ namespace ClauseAnalyzer.Trends.Duties;
 /// <param name="Date">Its date; null when unknown.</param>
 /// <param name="Position">The paragraph's place in its document.</param>
 /// <param name="Label">Its number; empty where it has none.</param>
-/// <param name="Kind">"report", "review", "funding" or "meeting".</param>
+/// <param name="Kind">"report", "review" (and sunset), "funding" or "meeting".</param>
 /// <param name="Who">Who is to act, as written; empty where nobody is named.</param>
 /// <param name="ToWhom">Of a report, to whom, as written; else empty.</param>
 /// <param name="When">When, as written; empty where nothing is said.</param>
