@@ -1,11 +1,13 @@
 using System.Text.Json;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Trends;
 
 namespace ClauseAnalyzer.Tests.Trends;
 
-/// <summary>The five texts with their paragraphs and themes as two annotators coded them.</summary>
+/// <summary>The five texts with their paragraphs and themes as two annotators coded them, and the clauses that the finder finds.</summary>
 internal static class FiveTexts
 {
     public const string First = "CCPCJ resolution 22/8";
@@ -15,6 +17,9 @@ internal static class FiveTexts
     public const string Other = "A/RES/74/247";
 
     private static readonly string[] Themes = ["technical_assistance", "human_rights", "training", "international_cooperation"];
+
+    private static readonly ClauseLexicon Lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
+    private static readonly ClauseFinder Finder = new(Lexicon, Lexicon.Scale("drafting"));
 
     public static IReadOnlyList<TrendDocument> Documents { get; } = Load();
 
@@ -48,17 +53,21 @@ internal static class FiveTexts
     {
         var present = row.GetProperty("themes").EnumerateArray().Select(theme => theme.GetString()).ToList();
         var text = row.GetProperty("text").GetString()!;
+        var paragraph = new Paragraph
+        {
+            Position = position,
+            Section = row.GetProperty("section").GetString() == "preambular" ? Section.Preambular : Section.Operative,
+            Label = row.GetProperty("number").ToString(),
+            Text = text,
+        };
+        var clauses = Finder.Find(text, paragraph.Section);
         return new ClassifiedParagraph
         {
             Source = row.GetProperty("source").GetString()!,
             Document = document,
-            Paragraph = new Paragraph
-            {
-                Position = position,
-                Section = row.GetProperty("section").GetString() == "preambular" ? Section.Preambular : Section.Operative,
-                Label = row.GetProperty("number").ToString(),
-                Text = text,
-            },
+            Paragraph = paragraph,
+            Clauses = clauses,
+            MainClause = Finder.FindMain(paragraph, clauses),
             Themes = [.. Themes.Select(name => new ThemeLabel(name, present.Contains(name), present.Contains(name) ? 0.9 : 0.1, []))],
         };
     }

@@ -29,6 +29,38 @@ public sealed class FiveTextsLineageTests
         Assert.True(pair.Status is LineageStatus.Kept or LineageStatus.Reworded);
     }
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("7")]
+    public void Links_UrgesBecomesEncourages_IsSoftened(string label)
+    {
+        var pair = Pairs(FiveTexts.Adopted).Single(pair => pair.New?.Paragraph.Label == label);
+
+        Assert.Equal(new VerbChange("urge", "encourage"), pair.VerbChange);
+        Assert.Equal(ForceChange.Softened, pair.ForceChange);
+    }
+
+    [Fact]
+    public void Links_173_SoftensTwoAndStrengthensNone()
+    {
+        var summary = Links.Single(link => link.Document.Name == FiveTexts.Adopted).Result.Summary;
+
+        Assert.Equal((2, 0), (summary.Softened, summary.Strengthened));
+    }
+
+    [Fact]
+    public void Links_RequestToReport_PassesFromTheExecutiveDirectorToTheSecretaryGeneral()
+    {
+        var pair = Pairs(FiveTexts.Adopted).Single(pair => pair.New?.Paragraph.Label == "14");
+
+        Assert.Equal(("13", "Executive Director", "Secretary-General"), (pair.Old!.Paragraph.Label, pair.Old.MainClause!.Addressee, pair.New!.MainClause!.Addressee));
+        Assert.Equal((ForceChange.Same, null), (pair.ForceChange, pair.VerbChange));
+    }
+
+    [Fact]
+    public void Links_173Operative7_GainsAHedge() =>
+        Assert.Contains("upon request", Pairs(FiveTexts.Adopted).Single(pair => pair.New?.Paragraph.Label == "7").HedgesGained);
+
     [Fact]
     public void Links_DraftOperative6_LosesItsHumanRightsWords()
     {
@@ -104,8 +136,9 @@ public sealed class FiveTextsLineageTests
     {
         var rows = LineageTable.Rows(Links);
 
+        var forceOfReaffirm = LineageTable.NameOf(Pairs(FiveTexts.Adopted).Single(pair => pair.New?.Paragraph.Label == "8").ForceChange);
         Assert.Equal(Links.Sum(link => link.Result.Pairs.Count), rows.Count);
-        Assert.Contains(new LineageRow(FiveTexts.Draft, "7", 18, FiveTexts.Adopted, "8", 23, "kept", 1, ""), rows);
+        Assert.Contains(new LineageRow(FiveTexts.Draft, "7", 18, FiveTexts.Adopted, "8", 23, "kept", 1, forceOfReaffirm), rows);
     }
 
     [Fact]
