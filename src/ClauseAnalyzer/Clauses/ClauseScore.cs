@@ -3,10 +3,10 @@ namespace ClauseAnalyzer.Clauses;
 /// <summary>How found clauses compare with marked ones, over one or many paragraphs. All shares run from 0 to 1, and are 0 where nothing could be right.</summary>
 public sealed record ClauseScore
 {
-    /// <summary>Clauses found.</summary>
+    /// <summary>Clauses that the finder gave.</summary>
     public required int Found { get; init; }
 
-    /// <summary>Clauses marked.</summary>
+    /// <summary>Clauses that the annotator marked.</summary>
     public required int Expected { get; init; }
 
     /// <summary>Pairs of a found and a marked clause of one paragraph with exactly the same verb phrase; repeated phrases pair in order.</summary>
@@ -18,10 +18,10 @@ public sealed record ClauseScore
     /// <summary>Pairs whose addressee is exactly the same, an empty one included.</summary>
     public required int AddresseesRight { get; init; }
 
-    /// <summary>Hedges found.</summary>
+    /// <summary>All hedges of the clauses that the finder gave, paired or not.</summary>
     public required int HedgesFound { get; init; }
 
-    /// <summary>Hedges marked.</summary>
+    /// <summary>All hedges that the annotator marked, in paired clauses or not.</summary>
     public required int HedgesExpected { get; init; }
 
     /// <summary>Hedges of paired clauses that are in both, counted as often as they are.</summary>
