@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ClauseAnalyzer.Charts.Frames;
 using ClauseAnalyzer.Charts.Kinds;
+using ClauseAnalyzer.Charts.Scales;
 using ClauseAnalyzer.Charts.VegaLite;
 
 namespace ClauseAnalyzer.Charts;
@@ -32,10 +33,20 @@ public sealed record DotPlotChart : Chart
     // Three series in a row can be told apart; more stand beside each other.
     private IntervalModel Model => new(
         Rows,
-        Series.Count <= MostBeside ? [new IntervalPanel("", Series)] : [.. Series.Select(series => new IntervalPanel(series.Name, [series with { Name = "" }]))],
+        Series.Count <= MostBeside
+            ? [new IntervalPanel("", [.. Series.Select(series => series with { Name = WithN(series) })])]
+            : [.. Series.Select(series => new IntervalPanel(WithN(series), [series with { Name = "" }]))],
         Format,
-        Unit)
+        Unit,
+        countsAtCategories: false)
     { Scale = Scale };
+
+    // The words of a document are the same for every term.
+    private static string WithN(IntervalSeries series)
+    {
+        var counts = series.Points.Select(point => point.N).Distinct().ToList();
+        return counts is [{ } n] ? $"{series.Name} ({NumberText.N(n)})" : series.Name;
+    }
 
     internal override void Check() => ChartCheck.Intervals(Rows, Series, Scale);
 
@@ -49,5 +60,5 @@ public sealed record DotPlotChart : Chart
     private string SummaryOf(IntervalModel model) =>
         ChartSummary.Join(Series.SelectMany(series => series.Points.Select(point => model.Tell(new IntervalPanel("", []), series, point))));
 
-    internal override JsonObject VegaBody() => IntervalVega.Rows(this);
+    internal override JsonObject VegaBody() => IntervalVega.Rows(this, IsEmpty ? 0 : Model.Ticks(5).Range.Low);
 }

@@ -35,7 +35,7 @@ public sealed record IntervalChart : Chart
 
     internal override string Summary => SummaryOf(Model);
 
-    private IntervalModel Model => new(Categories, Panels, Format, Unit) { Lines = Lines, SharedScale = SharedScale };
+    private IntervalModel Model => new(Categories, Panels, Format, Unit, countsAtCategories: true) { Lines = Lines, SharedScale = SharedScale };
 
     internal override void Check() => ChartCheck.Intervals(Categories, Panels.SelectMany(panel => panel.Series), AxisScale.Linear);
 

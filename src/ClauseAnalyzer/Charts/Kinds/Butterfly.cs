@@ -63,7 +63,7 @@ internal sealed class Butterfly
     private double WordsWidth(List<ButterflyItem> items) =>
         items.Count == 0 ? EmptySide : Math.Min(page.Width * MostForWords, items.Max(item => GlyphWidths.Measure(PlainText.Clean(item.Term), TermFont)) + CountsWidth() + 8);
 
-    private double CountsWidth() => chart.Items.Max(item => GlyphWidths.Measure(Counts(item), CountFont)) + 8;
+    private double CountsWidth() => chart.Items.Max(item => GlyphWidths.Measure(Counts(item), CountFont)) + SvgCanvas.PairGap(TermFont);
 
     private void DrawHeadings(double middle)
     {
@@ -136,11 +136,9 @@ internal sealed class Butterfly
     private void Words(ButterflyItem item, double end, double center, bool onLeft, double room)
     {
         var term = TextFitter.Shorten(item.Term, TermFont, room);
-        var width = GlyphWidths.Measure(term, TermFont);
         var side = onLeft ? -1 : 1;
         var anchor = onLeft ? TextAnchor.Right : TextAnchor.Left;
-        page.Canvas.Text(term, new PixelPoint(end + (6 * side), center + 4), TermFont, anchor, item.Term, halo: Palette.Paper);
-        page.Canvas.Text(Counts(item), new PixelPoint(end + ((12 + width) * side), center + 4), CountFont, anchor, "", halo: Palette.Paper);
+        page.Canvas.TextPair((term, TermFont), (Counts(item), CountFont), new PixelPoint(end + (6 * side), center + 4), anchor, item.Term, Palette.Paper);
     }
 
     private string Tell(ButterflyItem item) =>

@@ -125,12 +125,12 @@ internal sealed class ColumnIntervals
             DrawLines(points, X, scale, look);
         }
 
-        var radius = Math.Clamp(bands.Step / 6, 1.5, 4.5);
+        var radius = look.IsNamed ? Math.Clamp(bands.Step / 6, 2, 4.5) : 1.5;
         foreach (var point in points)
         {
             var x = X(point);
             page.Canvas.OpenGroup(model.Tell(panel, series, point));
-            page.Canvas.Line(new PixelPoint(x, scale.ToPixel(point.Low)), new PixelPoint(x, scale.ToPixel(point.High)), new Stroke(look.Ink, Math.Min(2.2, radius / 2), "", 0.6));
+            page.Canvas.Line(new PixelPoint(x, scale.ToPixel(point.Low)), new PixelPoint(x, scale.ToPixel(point.High)), new Stroke(look.Ink, Math.Clamp(radius / 2, 1, 2.2), "", look.IsNamed ? 0.6 : 0.15));
             Markers.Draw(page.Canvas, look.Shape, new PixelPoint(x, scale.ToPixel(point.Value)), radius, look.Ink);
             page.Canvas.CloseGroup();
         }

@@ -11,6 +11,7 @@ internal sealed class FlowLayout
     private const double HighestStage = 1400;
     private const double BlockGap = 26;
     private const double GroupGap = 6;
+    private const double MostOfWidthForBoxes = 0.62;
 
     private readonly FlowChart chart;
     private readonly Dictionary<string, PixelRect> boxes = new(StringComparer.Ordinal);
@@ -22,9 +23,10 @@ internal sealed class FlowLayout
         this.chart = chart;
         var count = Math.Max(1, chart.Stages.Count);
         var labels = chart.Stages.SelectMany(stage => stage.Blocks).SelectMany(block => block.Nodes);
-        var widest = labels.Select(node => GlyphWidths.Measure(PlainText.Clean(node.Label), LabelFont) + 10).DefaultIfEmpty(0).Max();
+        var tags = Math.Max(GlyphWidths.Measure(PlainText.Clean(chart.NewTag), TagFont), GlyphWidths.Measure(PlainText.Clean(chart.DroppedTag), TagFont));
+        var widest = labels.Select(node => GlyphWidths.Measure(PlainText.Clean(node.Label), LabelFont)).DefaultIfEmpty(0).Max() + tags + TagRoom;
         var names = chart.Stages.SelectMany(stage => stage.Blocks).Select(block => GlyphWidths.Measure(PlainText.Clean(block.Category.Name), TextStyle.Heading)).DefaultIfEmpty(0).Max();
-        var most = count == 1 ? page.Width : page.Width * 0.55 / count;
+        var most = count == 1 ? page.Width : page.Width * MostOfWidthForBoxes / count;
         BoxWidth = Math.Min(most, Math.Max(60, Math.Max(widest, names)));
         Unit = UnitFor(chart);
         Bottom = page.Y;
@@ -34,6 +36,11 @@ internal sealed class FlowLayout
             PlaceStage(stage, left, page.Y);
         }
     }
+
+    /// <summary>Room around a label and a tag in one box.</summary>
+    public const double TagRoom = 20;
+
+    public static TextStyle TagFont => TextStyle.Small;
 
     public static TextStyle LabelFont => TextStyle.Small.In(Palette.Text);
 

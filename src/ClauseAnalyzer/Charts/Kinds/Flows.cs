@@ -10,7 +10,6 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
 {
     private const double LowestBoxWithWords = 13.5;
 
-    private static readonly TextStyle TagFont = TextStyle.Small;
     private readonly HashSet<string> arrived = [.. chart.Links.Select(link => link.To)];
     private readonly HashSet<string> left = [.. chart.Links.Select(link => link.From)];
 
@@ -138,9 +137,9 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         {
             var text = TextFitter.Shorten(node.Label, FlowLayout.LabelFont, box.Width - 8);
             page.Canvas.Text(text, new PixelPoint(inner.Left + 5, inner.CenterY + 4), FlowLayout.LabelFont, TextAnchor.Left, node.Label);
-            if (tag.Length > 0 && GlyphWidths.Measure(text, FlowLayout.LabelFont) + GlyphWidths.Measure(tag, TagFont) + 20 <= box.Width)
+            if (tag.Length > 0 && GlyphWidths.Measure(text, FlowLayout.LabelFont) + GlyphWidths.Measure(tag, FlowLayout.TagFont) + FlowLayout.TagRoom <= box.Width)
             {
-                page.Canvas.Text(tag, new PixelPoint(inner.Right - 5, inner.CenterY + 4), TagFont, TextAnchor.Right);
+                page.Canvas.Text(tag, new PixelPoint(inner.Right - 5, inner.CenterY + 4), FlowLayout.TagFont, TextAnchor.Right);
             }
         }
     }

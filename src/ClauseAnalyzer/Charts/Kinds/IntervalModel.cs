@@ -14,8 +14,13 @@ internal sealed class IntervalModel
 
     private readonly bool allWhole;
 
+    /// <param name="categories">The axis of names.</param>
+    /// <param name="panels">The panels.</param>
+    /// <param name="format">How values are written.</param>
+    /// <param name="unit">The unit of the values.</param>
+    /// <param name="countsAtCategories">Whether n of the points is written at the categories that lack their own.</param>
     public IntervalModel(
-        IReadOnlyList<ChartCategory> categories, IReadOnlyList<IntervalPanel> panels, ValueFormat format, string unit)
+        IReadOnlyList<ChartCategory> categories, IReadOnlyList<IntervalPanel> panels, ValueFormat format, string unit, bool countsAtCategories)
     {
         Panels = panels;
         Format = format;
@@ -25,7 +30,7 @@ internal sealed class IntervalModel
             seriesIndex.TryAdd(series.Name, seriesIndex.Count);
         }
 
-        Categories = [.. categories.Select(WithN)];
+        Categories = countsAtCategories ? [.. categories.Select(WithN)] : categories;
         allWhole = Points.All(point => point.Value == Math.Floor(point.Value));
         SeriesNames = [.. seriesIndex.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
     }

@@ -35,7 +35,7 @@ internal sealed class RowIntervals
         perRow = (int)Math.Ceiling(model.Panels.Count / Math.Ceiling(model.Panels.Count / (double)most));
         panelWidth = (room - ((perRow - 1) * PanelGap)) / perRow;
         rowHeight = Math.Max(labels.Height + 6, Math.Min(seriesBeside * 13 + 10, 130));
-        ticks = model.Ticks(Math.Clamp((int)(panelWidth / 95), 2, 8));
+        ticks = model.Ticks(Math.Clamp((int)(panelWidth / 60), 3, 6));
         valueRoom = seriesBeside == 1 ? 40 : 6;
     }
 

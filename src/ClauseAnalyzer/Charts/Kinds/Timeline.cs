@@ -55,8 +55,7 @@ internal sealed class Timeline
         var (first, last) = (dated[0].Event.Date!.Value, dated[^1].Event.Date!.Value);
         var labels = dated.Select(pair => new EventLabel(pair.Event, NameFont, WidestLabel)).ToList();
         var span = new PixelSpan(page.Left + 18, page.Right - labels.Max(label => label.Width) - 10);
-        // From the first of a year to the end of one, so that the years' marks frame the events.
-        var (from, to) = (new DateOnly(first.Year, 1, 1), last.Year == 9999 ? DateOnly.MaxValue : new DateOnly(last.Year + 1, 1, 1));
+        var (from, to) = Frame(first, last);
         var scale = new TimeScale(from, to, span);
         var lanes = EventLanes.Place([.. dated.Select(pair => scale.ToPixel(pair.Event.Date!.Value))], [.. labels.Select(label => label.Width)], page.Left, MostLanes);
         var laneHeight = labels.Max(label => label.Height) + 8;
@@ -70,6 +69,17 @@ internal sealed class Timeline
         }
 
         page.Y = axis + depth + 26;
+    }
+
+    // Whole years, of a shorter time whole months, so that the axis's marks frame the events.
+    private static (DateOnly From, DateOnly To) Frame(DateOnly first, DateOnly last)
+    {
+        var months = last.DayNumber - first.DayNumber < 300;
+        var from = new DateOnly(first.Year, months ? first.Month : 1, 1);
+        var to = last.Year == DateOnly.MaxValue.Year
+            ? DateOnly.MaxValue
+            : months ? new DateOnly(last.Year, last.Month, 1).AddMonths(1) : new DateOnly(last.Year + 1, 1, 1);
+        return (from, to);
     }
 
     private void DrawYears(DateOnly from, DateOnly to, TimeScale scale, double axis, double depth)

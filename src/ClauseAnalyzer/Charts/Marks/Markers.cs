@@ -3,12 +3,15 @@ namespace ClauseAnalyzer.Charts.Marks;
 /// <summary>Draws point marks of about equal area.</summary>
 internal static class Markers
 {
+    // Under this radius, in pixels, an edge would eat the mark.
+    private const double SmallestWithEdge = 3;
+
     public static MarkerShape ShapeOf(int series) => (MarkerShape)(series % Enum.GetValues<MarkerShape>().Length);
 
-    /// <summary>A mark with a thin edge of the ground, so that marks on each other stay apart.</summary>
+    /// <summary>A mark with a thin edge of the ground unless it is small, so that marks on each other stay apart.</summary>
     public static void Draw(SvgCanvas canvas, MarkerShape shape, PixelPoint at, double radius, Ink ink)
     {
-        var edge = new Stroke(Palette.Paper, 1.2);
+        Stroke? edge = radius >= SmallestWithEdge ? new Stroke(Palette.Paper, 1.2) : null;
         switch (shape)
         {
             case MarkerShape.Circle:

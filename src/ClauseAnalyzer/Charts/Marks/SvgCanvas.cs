@@ -24,7 +24,7 @@ internal sealed class SvgCanvas(ChartStyle style, string id)
         if (fill.Texture != Texture.None)
         {
             textures.Add(fill.Texture);
-            AppendRect(rect, $" fill=\"url(#{id}-{TextureName(fill.Texture)})\"", 1, corner);
+            AppendRect(rect, $" fill=\"url(#{TexturePatterns.IdOf(fill.Texture, id)})\"", 1, corner);
         }
 
         CloseTitled(title);
@@ -99,6 +99,30 @@ internal sealed class SvgCanvas(ChartStyle style, string id)
         AppendText(clean, at, font, anchor, whole, halo, "");
     }
 
+    /// <summary>
+    /// Writes two pieces in one line, one blank apart in whatever font the reader has: the second follows
+    /// the first, to the right from a left anchor and to the left from a right one.
+    /// </summary>
+    public void TextPair((string Text, TextStyle Font) first, (string Text, TextStyle Font) second, PixelPoint at, TextAnchor anchor, string whole, Ink halo)
+    {
+        var words = PlainText.Clean(first.Text);
+        var font = first.Font;
+        var width = GlyphWidths.Measure(words, font) + GlyphWidths.Measure(second.Text, second.Font) + PairGap(font);
+        var left = anchor == TextAnchor.Right ? at.X - width : at.X;
+        labels.Add(new PlacedLabel($"{words} {second.Text}", new PixelRect(left, at.Y - font.Ascent, left + width, at.Y + font.Descent)));
+        var span = $"<tspan font-size=\"{SvgNumber.Of(second.Font.Size)}\"{sheet.Attributes(second.Font.Ink, null)}>{PlainText.Escape(second.Text)}</tspan>";
+        // The marks (U+200E) keep figures and words of another direction in their places.
+        var content = anchor == TextAnchor.Right
+            ? $"{span}\u200e\u00a0 {PlainText.Escape(words)}\u200e"
+            : $"\u200e{PlainText.Escape(words)}\u200e\u00a0 {span}";
+        OpenText(at, font, anchor == TextAnchor.Right ? "end" : "", "", halo);
+        AppendTooltip(words, whole);
+        body.Append(content).Append("</text>\n");
+    }
+
+    /// <summary>Room between the pieces of a pair: two blanks.</summary>
+    public static double PairGap(TextStyle font) => GlyphWidths.Measure("  ", font);
+
     /// <summary>Writes one line upward, its end nearest the top; the point is the middle of its foot.</summary>
     public void UprightText(string text, PixelPoint at, TextStyle font, string whole = "")
     {
@@ -130,40 +154,8 @@ internal sealed class SvgCanvas(ChartStyle style, string id)
         var ground = style.Background
             ? $"<rect width=\"{width}\" height=\"{high}\"{sheet.Attributes(Palette.Paper, null)}/>\n"
             : "";
-        var defs = Definitions();
-        return head.Append(sheet.Element()).Append(defs).Append(ground).Append(body).Append("</svg>\n").ToString();
+        return head.Append(sheet.Element()).Append(TexturePatterns.Definitions(textures, id)).Append(ground).Append(body).Append("</svg>\n").ToString();
     }
-
-    private string Definitions()
-    {
-        if (textures.Count == 0)
-        {
-            return "";
-        }
-
-        var builder = new StringBuilder("<defs>\n");
-        foreach (var texture in textures)
-        {
-            builder.Append("<pattern id=\"").Append(id).Append('-').Append(TextureName(texture))
-                .Append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"")
-                .Append(texture switch
-                {
-                    Texture.Rising => "M-1 1L1 -1M0 6L6 0M5 7L7 5",
-                    Texture.Falling => "M5 -1L7 1M0 0L6 6M-1 5L1 7",
-                    _ => "M1 1L2.5 1M4 4L5.5 4",
-                })
-                .Append("\" fill=\"none\" stroke=\"#ffffff\" stroke-opacity=\"0.34\" stroke-width=\"1.2\"/></pattern>\n");
-        }
-
-        return builder.Append("</defs>\n").ToString();
-    }
-
-    private static string TextureName(Texture texture) => texture switch
-    {
-        Texture.Rising => "rising",
-        Texture.Falling => "falling",
-        _ => "dots",
-    };
 
     private void AppendRect(PixelRect rect, string paint, double opacity, double corner)
     {
@@ -203,6 +195,17 @@ internal sealed class SvgCanvas(ChartStyle style, string id)
 
     private void AppendText(string text, PixelPoint at, TextStyle font, TextAnchor anchor, string whole, Ink? halo, string turn)
     {
+        // In a line from the right, the start that an anchor means is its right end.
+        var reversed = PlainText.IsRightToLeft(text);
+        var direction = reversed ? " direction=\"rtl\" unicode-bidi=\"embed\"" : "";
+        var svgAnchor = anchor == TextAnchor.Middle ? "middle" : (anchor == TextAnchor.Right) != reversed ? "end" : "";
+        OpenText(at, font, svgAnchor, direction + turn, halo);
+        AppendTooltip(text, whole);
+        body.Append(PlainText.Escape(text)).Append("</text>\n");
+    }
+
+    private void OpenText(PixelPoint at, TextStyle font, string anchor, string more, Ink? halo)
+    {
         body.Append("<text x=\"").Append(SvgNumber.Of(at.X)).Append("\" y=\"").Append(SvgNumber.Of(at.Y))
             .Append("\" font-size=\"").Append(SvgNumber.Of(font.Size)).Append('"');
         if (font.Bold)
@@ -210,32 +213,26 @@ internal sealed class SvgCanvas(ChartStyle style, string id)
             body.Append(" font-weight=\"bold\"");
         }
 
-        // In a line from the right, the start that an anchor means is its right end.
-        var reversed = PlainText.IsRightToLeft(text);
-        if (reversed)
+        if (anchor.Length > 0)
         {
-            body.Append(" direction=\"rtl\" unicode-bidi=\"embed\"");
+            body.Append(" text-anchor=\"").Append(anchor).Append('"');
         }
 
-        if (anchor == TextAnchor.Middle || (anchor == TextAnchor.Right) != reversed)
-        {
-            body.Append(" text-anchor=\"").Append(anchor == TextAnchor.Middle ? "middle" : "end").Append('"');
-        }
-
-        body.Append(turn);
-        body.Append(sheet.Attributes(font.Ink, halo));
+        body.Append(more).Append(sheet.Attributes(font.Ink, halo));
         if (halo is not null)
         {
             body.Append(" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
         }
 
         body.Append('>');
+    }
+
+    private void AppendTooltip(string text, string whole)
+    {
         if (whole.Length > 0 && PlainText.Clean(whole) != text)
         {
             body.Append("<title>").Append(PlainText.Escape(whole)).Append("</title>");
         }
-
-        body.Append(PlainText.Escape(text)).Append("</text>\n");
     }
 
     private void OpenTitled(string title)

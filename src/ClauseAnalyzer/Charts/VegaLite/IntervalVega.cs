@@ -11,8 +11,8 @@ internal static class IntervalVega
         var panels = VegaDocument.Distinct(chart.Panels.Select(panel => panel.Title));
         var rows = chart.Panels.SelectMany((panel, i) => Rows(panels[i], panel.Series, names, chart.Categories));
         var category = VegaDocument.Ordered("category", names);
-        category["axis"] = new JsonObject { ["labelAngle"] = 0, ["labelLimit"] = 90 };
-        var layers = Layers(category, "x", "y", VegaDocument.Values("value", chart, chart.Format), chart.Lines, "xOffset", null);
+        category["axis"] = new JsonObject { ["labelAngle"] = -30, ["labelLimit"] = 160 };
+        var layers = Layers(category, "x", "y", VegaDocument.Values("value", chart, chart.Format), chart.Lines, "xOffset", chart.Panels.SelectMany(panel => panel.Series).Select(series => series.Name).Distinct(StringComparer.Ordinal));
         var single = new JsonObject { ["width"] = 360, ["height"] = 170, ["layer"] = layers };
         var body = new JsonObject { ["data"] = VegaDocument.Data(rows) };
         if (chart.Panels.Count > 1)
@@ -26,7 +26,9 @@ internal static class IntervalVega
         return Merge(body, single);
     }
 
-    public static JsonObject Rows(DotPlotChart chart)
+    /// <param name="chart">The chart.</param>
+    /// <param name="floor">Where a logarithmic axis begins; interval ends below it are cut there.</param>
+    public static JsonObject Rows(DotPlotChart chart, double floor)
     {
         var names = VegaDocument.Distinct(chart.Rows.Select(row => row.Name));
         var row = VegaDocument.Ordered("category", names);
@@ -36,12 +38,15 @@ internal static class IntervalVega
             value["scale"] = new JsonObject { ["type"] = "log" };
         }
 
+        var cut = chart.Scale == AxisScale.Logarithmic
+            ? chart.Series.Select(series => series with { Points = [.. series.Points.Select(point => point with { Low = Math.Max(point.Low, floor) })] }).ToList()
+            : chart.Series;
         var single = new JsonObject
         {
             ["width"] = 480,
             ["layer"] = Layers(row, "y", "x", value, lines: false, "yOffset", chart.Series.Select(series => series.Name)),
         };
-        return Merge(new JsonObject { ["data"] = VegaDocument.Data(Rows("", chart.Series, names, chart.Rows)) }, single);
+        return Merge(new JsonObject { ["data"] = VegaDocument.Data(Rows("", cut, names, chart.Rows)) }, single);
     }
 
     private static JsonObject Merge(JsonObject target, JsonObject source)
@@ -84,21 +89,24 @@ internal static class IntervalVega
     }
 
     private static JsonArray Layers(
-        JsonObject category, string names, string values, JsonObject value, bool lines, string offset, IEnumerable<string>? order)
+        JsonObject category, string names, string values, JsonObject value, bool lines, string offset, IEnumerable<string> series)
     {
+        var order = series.ToList();
         var low = (JsonObject)value.DeepClone();
         low["field"] = "low";
         JsonObject Encoding(JsonObject axis) => new()
         {
             [names] = category.DeepClone(),
-            [offset] = new JsonObject { ["field"] = "series", ["sort"] = order is null ? null : VegaDocument.Names(order) },
+            [offset] = new JsonObject { ["field"] = "series", ["sort"] = VegaDocument.Names(order) },
             [values] = axis,
-            ["color"] = VegaDocument.Channel("series", "nominal"),
+            ["color"] = VegaDocument.Ordered("series", order),
         };
         var interval = Encoding(low);
         interval[values + "2"] = new JsonObject { ["field"] = "high" };
         var point = Encoding((JsonObject)value.DeepClone());
-        point["shape"] = VegaDocument.Channel("series", "nominal");
+        var shape = VegaDocument.Ordered("series", order);
+        shape["legend"] = null;
+        point["shape"] = shape;
         var layers = new JsonArray { new JsonObject { ["mark"] = new JsonObject { ["type"] = "rule", ["strokeWidth"] = 2, ["opacity"] = 0.6 }, ["encoding"] = interval } };
         if (lines)
         {
