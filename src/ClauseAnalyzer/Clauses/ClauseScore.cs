@@ -27,25 +27,25 @@ public sealed record ClauseScore
     /// <summary>Hedges of paired clauses that are in both, counted as often as they are.</summary>
     public required int HedgesMatched { get; init; }
 
-    /// <summary><see cref="Matched"/> of <see cref="Found"/>.</summary>
+    /// <summary>Share of found clauses that were marked too: <see cref="Matched"/> of <see cref="Found"/>.</summary>
     public double Precision => Share(Matched, Found);
 
-    /// <summary><see cref="Matched"/> of <see cref="Expected"/>.</summary>
+    /// <summary>Share of marked clauses that were found: <see cref="Matched"/> of <see cref="Expected"/>.</summary>
     public double Recall => Share(Matched, Expected);
 
     /// <summary>Harmonic mean of <see cref="Precision"/> and <see cref="Recall"/>: 2·matched / (found + expected).</summary>
     public double F1 => Share(2 * Matched, Found + Expected);
 
-    /// <summary><see cref="VerbsRight"/> of <see cref="Matched"/>.</summary>
+    /// <summary>Share of pairs with the right canonical verb: <see cref="VerbsRight"/> of <see cref="Matched"/>.</summary>
     public double VerbExact => Share(VerbsRight, Matched);
 
-    /// <summary><see cref="AddresseesRight"/> of <see cref="Matched"/>.</summary>
+    /// <summary>Share of pairs with the right addressee: <see cref="AddresseesRight"/> of <see cref="Matched"/>.</summary>
     public double AddresseeExact => Share(AddresseesRight, Matched);
 
-    /// <summary><see cref="HedgesMatched"/> of <see cref="HedgesFound"/>.</summary>
+    /// <summary>Share of found hedges that were marked too: <see cref="HedgesMatched"/> of <see cref="HedgesFound"/>.</summary>
     public double HedgePrecision => Share(HedgesMatched, HedgesFound);
 
-    /// <summary><see cref="HedgesMatched"/> of <see cref="HedgesExpected"/>.</summary>
+    /// <summary>Share of marked hedges that were found: <see cref="HedgesMatched"/> of <see cref="HedgesExpected"/>.</summary>
     public double HedgeRecall => Share(HedgesMatched, HedgesExpected);
 
     /// <summary>Harmonic mean of <see cref="HedgePrecision"/> and <see cref="HedgeRecall"/>; hedges of clauses without a pair count as wrong or missed.</summary>

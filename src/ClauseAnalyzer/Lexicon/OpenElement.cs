@@ -6,7 +6,7 @@ internal enum OpenElement
     /// <summary>The element lists its words.</summary>
     None,
 
-    /// <summary>Any noun phrase.</summary>
+    /// <summary>A noun phrase about whatever: "the availability of funds".</summary>
     AnyNounPhrase,
 
     /// <summary>A noun phrase about what a State or body calls its own: "national legislation".</summary>
