@@ -16,6 +16,11 @@ internal sealed record ChartColumns(IReadOnlyList<TrendDocument> Documents, bool
         ? "Documents are pooled by year; the intervals take their paragraphs as independent, which within a document they are not."
         : "";
 
+    /// <summary>What the lines of a chart mean where they do not simply follow time; empty where they do.</summary>
+    public string LineNote => !IsByYear && Documents.Any(document => document.Follows.Count > 0)
+        ? "A line joins neighbours of which the later descends from the earlier."
+        : "";
+
     /// <summary>The columns for some documents.</summary>
     /// <param name="documents">In order of date.</param>
     public static ChartColumns Of(IReadOnlyList<TrendDocument> documents) =>

@@ -11,7 +11,7 @@ internal static class ShareCharts
     private const int MostVerbs = 28;
     private const string Operative = "operative";
 
-    /// <summary>One panel a theme: its share of the paragraphs, with intervals.</summary>
+    /// <summary>One panel a theme: its share of the paragraphs, with intervals. One series in all, since the panels tell the themes apart.</summary>
     public static Chart Themes(ChartColumns columns)
     {
         var shares = new ShareColumns(ShareTables.Themes(columns.Documents), TrendSection.All);
@@ -21,10 +21,10 @@ internal static class ShareCharts
             Title = "Themes",
             Subtitle = "Share of the preambular and operative paragraphs that carry the theme, with 95% Wilson intervals; a paragraph may carry several",
             Unit = "share of paragraphs",
-            Note = Notes("n: preambular and operative paragraphs", columns.Note),
+            Note = Notes("n: preambular and operative paragraphs", columns.LineNote, columns.Note),
             Categories = columns.Categories(document => shares.UnitsOf(document.Name)),
             Panels = [.. shares.Values.Select(theme =>
-                new IntervalPanel(Display.Theme(theme), [new IntervalSeries(Display.Theme(theme), shares.Points(columns, theme))]))],
+                new IntervalPanel(Display.Theme(theme), [new IntervalSeries("share", shares.Points(columns, theme))]))],
         };
     }
 
