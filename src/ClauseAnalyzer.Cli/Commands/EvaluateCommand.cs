@@ -52,7 +52,7 @@ internal sealed class EvaluateCommand
         }
         else
         {
-            context.Terminal.Output.Write(EvaluationPrinter.Print(report, context.Terminal.Width));
+            context.Terminal.Output.Write(report.ToString());
         }
 
         refused.Complete();

@@ -16,6 +16,9 @@ internal sealed class ScorePrinter(int width, bool color)
     private const int BarColumns = 20;
     private const int WordsShown = 4;
 
+    // Below this, two paragraphs share little more than the words of every resolution.
+    private const double LeastSimilarityShown = 0.1;
+
     // In log-odds: less than this moves no probability by more than five points in a hundred.
     private const double LeastWeightShown = 0.2;
 
@@ -138,7 +141,8 @@ internal sealed class ScorePrinter(int width, bool color)
         page.Words(
             [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted)],
             Indent);
-        foreach (var match in scored.Precedents)
+        var near = scored.Precedents.Where(match => match.Similarity >= LeastSimilarityShown).ToList();
+        foreach (var match in near)
         {
             var place = match.Precedent.Label.Length > 0 ? $", paragraph {match.Precedent.Label}" : ", preamble";
             page.Words(
@@ -147,9 +151,9 @@ internal sealed class ScorePrinter(int width, bool color)
             page.Words(Differences(match.Precedent.Text, scored.Classified.Paragraph.Text), Indent + 7);
         }
 
-        if (scored.Precedents.Count == 0)
+        if (near.Count == 0)
         {
-            page.Words("none shares a word with it", Ink.Quiet, Indent + 2);
+            page.Words("none comes near", Ink.Quiet, Indent + 2);
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class AdviceRules
             : throw new LexiconFormatException("LEX450", $"expected the rules of advice at {path}, found no file; install the program anew");
     }
 
-    /// <summary>Reads a table: name, severity, limit and message between tabs; "#" begins a comment.</summary>
+    /// <summary>Reads a table: name, severity, limit and message, parted by "|"; "#" begins a comment.</summary>
     /// <param name="text">The table.</param>
     /// <param name="source">Its name in messages.</param>
     /// <returns>The rules; none for an empty text.</returns>
@@ -42,7 +42,7 @@ public sealed class AdviceRules
             {
                 throw new LexiconFormatException(
                     "LEX451",
-                    string.Create(CultureInfo.InvariantCulture, $"{source}, line {number}: expected name, severity (info, hint, warning), limit and message between tabs, each name once, found '{line}'"));
+                    string.Create(CultureInfo.InvariantCulture, $"{source}, line {number}: expected name, severity (info, hint, warning), limit and message parted by '|', each name once, found '{line}'"));
             }
         }
 
@@ -55,7 +55,7 @@ public sealed class AdviceRules
     public AdviceRule? Find(string name) => rules.GetValueOrDefault(name);
 
     private static AdviceRule? RuleOf(string line) =>
-        line.Split('\t') is [{ Length: > 0 } name, var severity, var limit, { Length: > 0 } message]
+        line.Split('|', 4, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, var severity, var limit, { Length: > 0 } message]
         && Enum.TryParse<AdviceSeverity>(severity, ignoreCase: true, out var known)
         && double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? new AdviceRule(name, known, number, message)
