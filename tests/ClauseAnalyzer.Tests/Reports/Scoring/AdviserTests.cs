@@ -31,7 +31,7 @@ public sealed class AdviserTests
     [InlineData("Invites Member States to share their experience in the training of judges and prosecutors;", "weaker-than-precedent")]
     [InlineData("[Urges] [Invites] Member States to act;", "open-brackets")]
     [InlineData("Requests the Office to report to the Commission at its next session", "operative-ending")]
-    [InlineData("Recalling its resolution 65/230 of 21 December 2010;", "preambular-ending")]
+    [InlineData("Recalling its resolution 65/230 of 21 December 2010", "preambular-ending")]
     public void Score_Draft_SaysWhatStandsOut(string text, string rule)
     {
         var advice = Scorer.Value.ScoreText("", text, 1).Advice.Where(item => item.Rule != "unusual-verb").ToList();
