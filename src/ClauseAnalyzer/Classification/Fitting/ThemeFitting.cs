@@ -5,6 +5,9 @@ namespace ClauseAnalyzer.Classification.Fitting;
 /// <summary>Fits one theme: chooses the penalty by cross-validation, fits on all rows, calibrates on the scores of held-out rows. Immutable.</summary>
 internal sealed class ThemeFitting
 {
+    // Few features give few different scores, and the best cut among them moves about by chance.
+    private const double ChanceInF1 = 0.01;
+
     private readonly TrainingOptions options;
     private readonly string theme;
     private readonly int[] rows;
@@ -43,7 +46,7 @@ internal sealed class ThemeFitting
             ? PlattCalibrator.Fit(scores, labels, realWeights)
             : IsotonicCalibrator.Fit(scores, labels, realWeights);
         double[] probabilities = [.. scores.Select(calibrator.ProbabilityOf)];
-        var threshold = ThresholdSearch.BestForF1(probabilities, labels, realWeights);
+        var threshold = ThresholdSearch.BestForF1(probabilities, labels, realWeights, ChanceInF1);
         var answer = new ThemeModel(
             theme,
             calibrator,
