@@ -49,7 +49,12 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
     private IReadOnlyList<SourceText> ReadSources(string path)
     {
         _ = DocumentKinds.TryOf(path, out var kind);
-        return [ReadCharacters(TextDecoder.Decode(ReadBytes(path), path), path, kind)];
+        return kind switch
+        {
+            DocumentKind.Word => WordLineReader.Read(ReadBytes(path), path, Options),
+            DocumentKind.Pdf => [PdfLineReader.Read(path, Options)],
+            _ => [ReadCharacters(TextDecoder.Decode(ReadBytes(path), path), path, kind)],
+        };
     }
 
     private byte[] ReadBytes(string path)
@@ -75,6 +80,6 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
             throw FormatErrors.Empty(source);
         }
 
-        return TextLineReader.Read(text);
+        return kind == DocumentKind.Html ? HtmlLineReader.Read(text) : TextLineReader.Read(text);
     }
 }

@@ -13,8 +13,30 @@ internal static class SpecInput
             return PathOf(spec.Input) is { } path && File.Exists(path) ? Readers.Shared.ReadFile(path) : null;
         }
 
+        if (spec.Kind.StartsWith("docx", StringComparison.Ordinal))
+        {
+            return ReadWord(spec);
+        }
+
         Assert.True(DocumentKinds.TryOf($"input.{spec.Kind}", out var kind), $"{spec.Name}: unknown kind of input '{spec.Kind}'.");
         return Readers.Shared.ReadText(spec.Input, spec.Name, kind);
+    }
+
+    // "docx", or "docx both" to name how tracked changes are read.
+    private static IReadOnlyList<Resolution> ReadWord(Spec spec)
+    {
+        var changes = spec.Kind.Split(' ') is [_, var name] ? Enum.Parse<TrackedChanges>(name, ignoreCase: true) : TrackedChanges.Accepted;
+        var folder = Directory.CreateTempSubdirectory("spec");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "spec.docx");
+            File.WriteAllBytes(file, WordFile.Make(spec.Input));
+            return new ResolutionReader(Readers.Lexicon, new ReaderOptions { Changes = changes }).ReadFile(file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     // A path of the checkout, or of the reference material beside it.

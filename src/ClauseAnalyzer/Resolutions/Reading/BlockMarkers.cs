@@ -57,6 +57,6 @@ internal static partial class BlockMarkers
         }
     }
 
-    [GeneratedRegex(@"\[[^\[\]]{1,200}\](?:\s*/?\s*\[[^\[\]]{1,200}\])*")]
+    [GeneratedRegex(@"\[(?=[^\[\]]{0,200}\p{L})[^\[\]]{1,200}\](?:\s*/?\s*\[[^\[\]]{1,200}\])*")]
     private static partial Regex Alternatives();
 }

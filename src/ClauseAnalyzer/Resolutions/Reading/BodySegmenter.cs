@@ -18,6 +18,7 @@ internal sealed class BodySegmenter
     private Section _section = Section.Preambular;
     private bool _inAnnex;
     private bool _inVote;
+    private bool _inQuote;
 
     private BodySegmenter(OpeningForms forms, List<Diagnostic> diagnostics)
     {
@@ -47,6 +48,7 @@ internal sealed class BodySegmenter
 
     private void Take(Block block)
     {
+        block = WithoutQuote(block);
         if (TakeFurniture(block) || TakeEnactingWords(block) || TakeAdoption(block) || TakeAnnex(block))
         {
             return;
@@ -99,6 +101,20 @@ internal sealed class BodySegmenter
         ReportList(block);
         Add(new ParagraphDraft(Section.Other, "", null), block.Text);
         return true;
+    }
+
+    // A quoted resolution opens each of its paragraphs with a quotation mark.
+    private Block WithoutQuote(Block block)
+    {
+        var isQuote = block.Words.Length > 1 && block.Words[0] is '\u201C' or '"' or '\u00AB';
+        _inQuote = _inQuote ? isQuote || !Closings.IsClosed(_last?.Ending ?? "") : isQuote && EnactingWords.OrganOf(block.Words) is not null;
+        if (!_inQuote || !isQuote)
+        {
+            return block;
+        }
+
+        _diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, block.Words[..1]));
+        return block with { Text = block.Text.Without(1) };
     }
 
     private void ReportList(Block block)

@@ -139,8 +139,8 @@ internal static class InlineTags
         if (close + 1 < text.Length && text[close + 1] == '(')
         {
             var target = text.AsSpan(close + 2, Math.Min(LongestTarget, text.Length - close - 2));
-            var end = target.IndexOfAny(')', '\n');
-            if (end >= 0 && target[end] == ')' && IsTarget(target[..end]))
+            var end = EndOfTarget(target);
+            if (end >= 0 && IsTarget(target[..end]))
             {
                 var isImage = open > 0 && text[open - 1] == '!';
                 Fill(roles, isImage ? open - 1 : open, isImage ? close : open + 1, InlineRole.Markup);
@@ -159,6 +159,25 @@ internal static class InlineTags
         }
 
         return close;
+    }
+
+    // Brackets within a target come in pairs: "https://example.org/a_(b)".
+    private static int EndOfTarget(ReadOnlySpan<char> target)
+    {
+        var depth = 0;
+        for (var index = 0; index < target.Length && target[index] != '\n'; index++)
+        {
+            if (target[index] == '(')
+            {
+                depth++;
+            }
+            else if (target[index] == ')' && --depth < 0)
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     // The target of a link has no blanks before its title: "[a] (see also the annex)" and "[a](b c)" are words.

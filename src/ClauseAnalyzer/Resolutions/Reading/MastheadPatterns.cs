@@ -22,7 +22,7 @@ internal static partial class MastheadPatterns
     public static partial Regex Session();
 
     /// <summary>"Agenda item 106", "Agenda items 9 and 12 (b)", "Item 8 of the provisional agenda".</summary>
-    [GeneratedRegex(@"^(?:Agenda [Ii]tems?:? (?<item>\d{1,3}(?: ?\([a-z]+\))*(?:(?:,? and|,) (?:\d{1,3})?(?: ?\([a-z]+\))*)*)|Items? (?<item>\d{1,3}(?: ?\([a-z]+\))*) of the (?:provisional |preliminary )?(?:agenda|list))\b\W*(?<rest>.*)$")]
+    [GeneratedRegex(@"^(?:Agenda [Ii]tems?:? (?<item>\d{1,3}(?: ?\([a-z]+\))*(?:(?:,? and|,) (?:\d{1,3})?(?: ?\([a-z]+\))*)*)|Items? (?<item>\d{1,3}(?: ?\([a-z]+\))*) of the (?:provisional |preliminary )?(?:agenda|list))(?!\w)\W*(?<rest>.*)$")]
     public static partial Regex AgendaItem();
 
     /// <summary>"Resolution adopted by the General Assembly on 18 December 2019", "Adopted by the Security Council at its 7488th meeting, on 20 July 2015".</summary>

@@ -7,6 +7,7 @@ internal sealed class MastheadReader
     private readonly IReadOnlyList<Block> _blocks;
     private readonly List<List<Block>> _unread = [];
     private Masthead _masthead = Masthead.Empty;
+    private string? _commonTitle;
     private int _index;
     private bool _lastWasRead = true;
 
@@ -227,7 +228,9 @@ internal sealed class MastheadReader
             return false;
         }
 
-        _masthead = _masthead with { Part = block.Words.TrimEnd('.') };
+        // The title of the whole gives way to that of the part, if it has one.
+        _commonTitle = _masthead.Title ?? _commonTitle;
+        _masthead = _masthead with { Part = block.Words.TrimEnd('.'), Title = null };
         return Skip(block);
     }
 
@@ -258,6 +261,14 @@ internal sealed class MastheadReader
         }
 
         _unread.ForEach(group => group.ForEach(block => Skip(block)));
+        if (_masthead.Title is null)
+        {
+            _masthead = _masthead with { Title = _commonTitle };
+        }
+        else if (_commonTitle is not null)
+        {
+            _diagnostics.Add(new Diagnostic("masthead", _blocks[0].Line, _blocks[0].Page, _commonTitle));
+        }
     }
 
     // The title keeps its words; the markers of its notes go where nothing is lost.

@@ -114,6 +114,12 @@ internal static class ResolutionSplitter
             return false;
         }
 
+        // "Recommends … the following draft resolution:" is a paragraph of the organ before.
+        if (!words.StartsWith("The ", StringComparison.Ordinal) && forms.Of(words) == OpeningForm.Finite)
+        {
+            return false;
+        }
+
         return MastheadPatterns.Symbol().IsMatch(words) || MastheadPatterns.Number().IsMatch(words) || MastheadPatterns.Adoption().IsMatch(words)
             || MastheadPatterns.Bracketed().IsMatch(words) || MastheadPatterns.AgendaItem().IsMatch(words) || MastheadPatterns.Draft().IsMatch(words)
             || (ParagraphMarkers.Read(words) is null && Headings.IsHeading(words) && forms.Of(words) != OpeningForm.Finite);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClauseAnalyzer.Resolutions.Reading;
 
 /// <summary>Reads roman numerals.</summary>
@@ -22,8 +24,14 @@ internal static class RomanNumerals
         return total > 0 && total < 1000 && text.Equals(Write(total), StringComparison.OrdinalIgnoreCase) ? total : 0;
     }
 
-    private static string Write(int value)
+    /// <summary>A number as a roman numeral in capitals; one outside 1 to 999 in digits.</summary>
+    public static string Write(int value)
     {
+        if (value is < 1 or > 999)
+        {
+            return value.ToString(CultureInfo.InvariantCulture);
+        }
+
         string[] hundreds = ["", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"];
         string[] tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
         string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];

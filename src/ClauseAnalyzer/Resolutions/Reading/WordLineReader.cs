@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace ClauseAnalyzer.Resolutions.Reading;
+
+/// <summary>Reads a Word document: numbers, notes and tracked changes are taken from where Word keeps them.</summary>
+internal static class WordLineReader
+{
+    // Deeper than any document that Word writes; deeper ones only overflow stacks.
+    private const int MostNesting = 200;
+
+    /// <summary>Reads a document, once or twice.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="source">Its name for messages.</param>
+    /// <param name="options">How tracked changes are read, and the limit of size.</param>
+    /// <returns>One reading; two, the rejected one first, when both are asked for.</returns>
+    public static IReadOnlyList<SourceText> Read(byte[] bytes, string source, ReaderOptions options)
+    {
+        if (bytes.Length == 0)
+        {
+            throw FormatErrors.Empty(source);
+        }
+
+        try
+        {
+            CheckParts(bytes, source, options.MaxCharacters);
+            return options.Changes == TrackedChanges.Both
+                ? [ReadOnce(bytes, source, rejects: true) with { Status = "rejected" }, ReadOnce(bytes, source, rejects: false) with { Status = "accepted" }]
+                : [ReadOnce(bytes, source, options.Changes == TrackedChanges.Rejected)];
+        }
+        catch (Exception exception) when (exception is InvalidDataException or OpenXmlPackageException or XmlException or FileFormatException
+            or FormatException or InvalidOperationException or ArgumentException or IOException)
+        {
+            throw FormatErrors.DamagedWord(source, exception);
+        }
+    }
+
+    // Looks through the parts that are read, without unpacking more than is allowed: a small file can unpack to anything.
+    private static void CheckParts(byte[] bytes, string source, long limit)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        var left = limit;
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
+        {
+            using var stream = new LimitedStream(entry.Open(), left);
+            using var reader = XmlReader.Create(stream, settings);
+            try
+            {
+                while (reader.Read())
+                {
+                    if (reader.Depth > MostNesting)
+                    {
+                        throw FormatErrors.DamagedWord(source, null);
+                    }
+                }
+            }
+            catch (EndOfStreamException)
+            {
+                throw FormatErrors.TooLarge(source, limit);
+            }
+
+            left -= stream.Count;
+        }
+    }
+
+    private static SourceText ReadOnce(byte[] bytes, string source, bool rejects)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+        if (document.MainDocumentPart?.Document?.Body is not { } body)
+        {
+            throw FormatErrors.DamagedWord(source, null);
+        }
+
+        var text = new WordBodyReader(document.MainDocumentPart, rejects).Read(body);
+        return text.Lines.Any(line => !line.Text.IsEmpty) ? text : throw FormatErrors.NoWords(source);
+    }
+}

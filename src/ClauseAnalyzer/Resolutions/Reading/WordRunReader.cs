@@ -1,0 +1,120 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace ClauseAnalyzer.Resolutions.Reading;
+
+/// <summary>Reads the runs of a Word paragraph: words, note calls and tracked changes.</summary>
+/// <param name="rejects">Whether changes are read as rejected; otherwise as accepted.</param>
+internal sealed class WordRunReader(bool rejects)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<(OpenXmlElement Reference, string Marker)> _references = [];
+    private int _footnotes;
+    private int _endnotes;
+    private bool _inFieldCode;
+
+    /// <summary>Hidden words that were left out.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The notes called since the last time, with their markers.</summary>
+    public IReadOnlyList<(OpenXmlElement Reference, string Marker)> TakeReferences()
+    {
+        (OpenXmlElement, string)[] taken = [.. _references];
+        _references.Clear();
+        return taken;
+    }
+
+    /// <summary>Whether this reading has lost the end of a paragraph, so that it runs on into the next.</summary>
+    public bool MarkIsGone(WordParagraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphMarkRunProperties is { } mark
+        && (rejects ? mark.Elements<Inserted>().Any() || mark.Elements<MoveTo>().Any() : mark.Elements<Deleted>().Any() || mark.Elements<MoveFrom>().Any());
+
+    /// <summary>Adds the words of an element and of all in it.</summary>
+    public void Read(OpenXmlElement parent, NotedTextBuilder words)
+    {
+        foreach (var child in parent.ChildElements)
+        {
+            if (child is Run run)
+            {
+                ReadRun(run, words);
+            }
+            else if (!IsLeftOut(child))
+            {
+                Read(child, words);
+            }
+        }
+    }
+
+    private bool IsLeftOut(OpenXmlElement element) => element switch
+    {
+        InsertedRun or MoveToRun => rejects,
+        DeletedRun or MoveFromRun => !rejects,
+        _ => element is ParagraphProperties or DocumentFormat.OpenXml.AlternateContentFallback,
+    };
+
+    private void ReadRun(Run run, NotedTextBuilder words)
+    {
+        if (run.RunProperties?.Vanish is { } vanish && (vanish.Val is null || vanish.Val.Value))
+        {
+            if (run.InnerText.Length > 0)
+            {
+                _diagnostics.Add(new Diagnostic("hidden-text", null, null, run.InnerText));
+            }
+
+            return;
+        }
+
+        var isRaised = run.RunProperties?.VerticalTextAlignment?.Val?.InnerText == "superscript";
+        if (isRaised && PlainInline.MarkerOf(run.InnerText) is { } marker && !run.Elements<FootnoteReference>().Any())
+        {
+            words.Call(marker);
+            return;
+        }
+
+        foreach (var child in run.ChildElements)
+        {
+            ReadPiece(child, words);
+        }
+    }
+
+    private void ReadPiece(OpenXmlElement piece, NotedTextBuilder words)
+    {
+        switch (piece)
+        {
+            case FieldChar field:
+                _inFieldCode = field.FieldCharType?.InnerText == "begin" || (_inFieldCode && field.FieldCharType?.InnerText != "separate" && field.FieldCharType?.InnerText != "end");
+                break;
+            case FieldCode or DeletedFieldCode:
+                break;
+            case DocumentFormat.OpenXml.Wordprocessing.Text or DeletedText when !_inFieldCode:
+                PlainInline.Append(words, ((OpenXmlLeafTextElement)piece).Text);
+                break;
+            case TabChar or Break or CarriageReturn:
+                words.Append(' ');
+                break;
+            case NoBreakHyphen:
+                words.Append('-');
+                break;
+            case FootnoteReference footnote:
+                Call(footnote, footnote.CustomMarkFollows?.Value == true ? null : ListNumbers.Write(++_footnotes, "decimal"), words);
+                break;
+            case EndnoteReference endnote:
+                Call(endnote, endnote.CustomMarkFollows?.Value == true ? null : ListNumbers.Write(++_endnotes, "lowerRoman"), words);
+                break;
+            case AlternateContent alternate:
+                Read(alternate, words);
+                break;
+        }
+    }
+
+    // A mark of the author's own follows in the text, mostly an asterisk.
+    private void Call(OpenXmlElement reference, string? marker, NotedTextBuilder words)
+    {
+        _references.Add((reference, marker ?? "*"));
+        if (marker is not null)
+        {
+            words.Call(marker);
+        }
+    }
+}
