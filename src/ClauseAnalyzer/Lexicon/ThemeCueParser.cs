@@ -38,7 +38,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         var rest = space < 0 ? "" : line[(space + 1)..].Trim().ToString();
         if (rest.Length == 0)
         {
-            throw Broken("LEX451", $"expected {Keywords} and its value, found '{line}'");
+            throw Broken("LEX461", $"expected {Keywords} and its value, found '{line}'");
         }
 
         switch (keyword)
@@ -65,7 +65,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         var entries = rest[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (name.Length == 0 || entries.Length == 0)
         {
-            throw Broken("LEX452", $"expected 'list NAME: entry, entry', found 'list {rest}'");
+            throw Broken("LEX462", $"expected 'list NAME: entry, entry', found 'list {rest}'");
         }
 
         Compile(() => compiler.AddList(name, entries));
@@ -77,17 +77,17 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         var parts = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (theme.Length == 0)
         {
-            throw Broken("LEX453", $"expected a line 'theme NAME' before the first cue, found 'cue {rest}'");
+            throw Broken("LEX463", $"expected a line 'theme NAME' before the first cue, found 'cue {rest}'");
         }
 
         if (parts.Length != 2 || KindOf(parts[1]) is not { } kind)
         {
-            throw Broken("LEX453", $"expected 'cue NAME strong', 'weak' or 'against', found 'cue {rest}'");
+            throw Broken("LEX463", $"expected 'cue NAME strong', 'weak' or 'against', found 'cue {rest}'");
         }
 
         if (!names.Add($"{theme} {parts[0]}"))
         {
-            throw Broken("LEX453", $"expected a name that the theme '{theme}' does not have yet, found '{parts[0]}' again");
+            throw Broken("LEX463", $"expected a name that the theme '{theme}' does not have yet, found '{parts[0]}' again");
         }
 
         (matches, exclusions, hits, misses) = ([], [], [], []);
@@ -103,11 +103,11 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
             "unless" => exclusions,
             "hit" => hits,
             "miss" => misses,
-            _ => throw Broken("LEX451", $"expected {Keywords}, found '{keyword}'"),
+            _ => throw Broken("LEX461", $"expected {Keywords}, found '{keyword}'"),
         };
         if (cues.Count == 0)
         {
-            throw Broken("LEX453", $"expected a line 'cue NAME KIND' before '{keyword}'");
+            throw Broken("LEX463", $"expected a line 'cue NAME KIND' before '{keyword}'");
         }
 
         part.Add(rest);
@@ -126,7 +126,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         if (cues.Count > 0 && matches.Count == 0)
         {
             lineNumber = lineOfCue;
-            throw Broken("LEX454", $"expected at least one 'match' in cue '{cues[^1].Name}', found none");
+            throw Broken("LEX464", $"expected at least one 'match' in cue '{cues[^1].Name}', found none");
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         }
         catch (FormatException exception)
         {
-            throw Broken("LEX455", exception.Message);
+            throw Broken("LEX465", exception.Message);
         }
     }
 

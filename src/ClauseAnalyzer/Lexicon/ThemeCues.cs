@@ -37,7 +37,7 @@ public sealed class ThemeCues
     /// <summary>Reads a cue file.</summary>
     /// <param name="file">Path of the file, in UTF-8.</param>
     /// <returns>Its cues; none when the file is empty.</returns>
-    /// <exception cref="LexiconFormatException">The file cannot be opened (LEX450) or a line breaks the rules (LEX451 to LEX456).</exception>
+    /// <exception cref="LexiconFormatException">The file cannot be opened (LEX460) or a line breaks the rules (LEX461 to LEX465).</exception>
     public static ThemeCues Load(string file)
     {
         string text;
@@ -47,7 +47,7 @@ public sealed class ThemeCues
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new LexiconFormatException("LEX450", $"LEX450: expected a file of theme cues at '{file}', which cannot be opened: {exception.Message}", exception);
+            throw new LexiconFormatException("LEX460", $"LEX460: expected a file of theme cues at '{file}', which cannot be opened: {exception.Message}", exception);
         }
 
         return Parse(text, file);
@@ -57,7 +57,7 @@ public sealed class ThemeCues
     /// <param name="text">What a cue file holds.</param>
     /// <param name="source">Names the text in messages.</param>
     /// <returns>The cues; none when the text is empty.</returns>
-    /// <exception cref="LexiconFormatException">A line breaks the rules (LEX451 to LEX456); the message has its number.</exception>
+    /// <exception cref="LexiconFormatException">A line breaks the rules (LEX461 to LEX465); the message has its number.</exception>
     public static ThemeCues Parse(string text, string source)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -49,22 +49,22 @@ public sealed class ThemeCuesTests
     }
 
     [Theory]
-    [InlineData("theme a\nword b", "LEX451", 2)]
-    [InlineData("theme", "LEX451", 1)]
-    [InlineData("list a b", "LEX452", 1)]
-    [InlineData("# none\ncue a strong", "LEX453", 2)]
-    [InlineData("theme a\ncue b loud", "LEX453", 2)]
-    [InlineData("theme a\nmatch b", "LEX453", 2)]
-    [InlineData("theme a\ncue b weak\nmatch c\ncue b weak", "LEX453", 4)]
-    [InlineData("theme a\ncue b weak\nhit c\n", "LEX454", 2)]
-    [InlineData("theme a\ncue b weak\nmatch ~3 c", "LEX455", 3)]
-    [InlineData("theme a\ncue b weak\nmatch c ~99 d", "LEX455", 3)]
-    [InlineData("theme a\ncue b weak\nmatch c?", "LEX455", 3)]
-    [InlineData("theme a\ncue b weak\nmatch @c", "LEX455", 3)]
-    [InlineData("theme a\ncue b weak\nmatch C", "LEX455", 3)]
-    [InlineData("theme a\ncue b weak\nmatch *", "LEX455", 3)]
-    [InlineData("list a: @a", "LEX455", 1)]
-    [InlineData("list a: b\nlist a: c", "LEX455", 2)]
+    [InlineData("theme a\nword b", "LEX461", 2)]
+    [InlineData("theme", "LEX461", 1)]
+    [InlineData("list a b", "LEX462", 1)]
+    [InlineData("# none\ncue a strong", "LEX463", 2)]
+    [InlineData("theme a\ncue b loud", "LEX463", 2)]
+    [InlineData("theme a\nmatch b", "LEX463", 2)]
+    [InlineData("theme a\ncue b weak\nmatch c\ncue b weak", "LEX463", 4)]
+    [InlineData("theme a\ncue b weak\nhit c\n", "LEX464", 2)]
+    [InlineData("theme a\ncue b weak\nmatch ~3 c", "LEX465", 3)]
+    [InlineData("theme a\ncue b weak\nmatch c ~99 d", "LEX465", 3)]
+    [InlineData("theme a\ncue b weak\nmatch c?", "LEX465", 3)]
+    [InlineData("theme a\ncue b weak\nmatch @c", "LEX465", 3)]
+    [InlineData("theme a\ncue b weak\nmatch C", "LEX465", 3)]
+    [InlineData("theme a\ncue b weak\nmatch *", "LEX465", 3)]
+    [InlineData("list a: @a", "LEX465", 1)]
+    [InlineData("list a: b\nlist a: c", "LEX465", 2)]
     public void Parse_BrokenLine_NamesCodeAndLine(string text, string code, int line)
     {
         var exception = Assert.Throws<LexiconFormatException>(() => ThemeCues.Parse(text, "my.txt"));
@@ -78,7 +78,7 @@ public sealed class ThemeCuesTests
     {
         var exception = Assert.Throws<LexiconFormatException>(() => ThemeCues.Load("no-such-file.txt"));
 
-        Assert.Equal("LEX450", exception.Code);
+        Assert.Equal("LEX460", exception.Code);
         Assert.Contains("no-such-file.txt", exception.Message, StringComparison.Ordinal);
     }
 
