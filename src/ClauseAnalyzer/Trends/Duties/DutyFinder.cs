@@ -40,16 +40,18 @@ public static class DutyFinder
         ];
     }
 
-    private static readonly (string Name, Func<Regex> Pattern)[] Kinds =
+    // Each kind with words one of which its pattern needs: most clauses have none, and looking for words is quick.
+    private static readonly (string Name, Func<Regex> Pattern, string[] Words)[] Kinds =
     [
-        ("report", DutyPatterns.Report),
-        ("review", DutyPatterns.Review),
-        ("funding", DutyPatterns.Funding),
-        ("meeting", DutyPatterns.Meeting),
+        ("report", DutyPatterns.Report, ["report", "brief", "inform", "appris", "update", "be submitted", "be presented"]),
+        ("review", DutyPatterns.Review, ["seized", "review", "revisit", "examin", "reconsider", "evaluat", "session", "agenda", "exten", "renew", "prolong", "terminat", "discontinu", "expire", "cease", "lapse"]),
+        ("funding", DutyPatterns.Funding, ["resources", "means", "appropriations", "costs", "financial", "budget", "fund", "voluntary", "availability"]),
+        ("meeting", DutyPatterns.Meeting, ["conven", "hold", "organiz", "host", "dedicat", "devot", "schedul", "meet"]),
     ];
 
     private static IEnumerable<DutyRow> Find(TrendDocument document, ClassifiedParagraph paragraph) =>
         Stretches(paragraph).SelectMany(stretch => Kinds
+            .Where(kind => kind.Words.Any(word => stretch.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .Select(kind => (kind.Name, Match: kind.Pattern().Match(stretch.Text)))
             .Where(found => found.Match.Success).OrderBy(found => found.Match.Index)
             .Select(found => new DutyRow(

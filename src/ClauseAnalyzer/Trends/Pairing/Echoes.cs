@@ -14,6 +14,7 @@ internal sealed class Echoes
     private readonly SimilaritySpace _space;
     private readonly NearestTexts _earlierTexts;
     private readonly List<ClassifiedParagraph> _paragraphs;
+    private readonly double[] _overlap;
     private int _read;
 
     /// <summary>Prepares the search.</summary>
@@ -23,6 +24,7 @@ internal sealed class Echoes
         _paragraphs = [.. documents.SelectMany(document => document.Paragraphs)];
         _space = new SimilaritySpace([.. _paragraphs.Select(paragraph => paragraph.Paragraph.Text)]);
         _earlierTexts = new NearestTexts(_space);
+        _overlap = new double[_paragraphs.Count];
     }
 
     /// <summary>Passes over a text: from now on it is an earlier one.</summary>
@@ -51,7 +53,7 @@ internal sealed class Echoes
 
     private Match? Find(int number)
     {
-        var near = _earlierTexts.Find(_space.Profiles[number], 1);
+        var near = _earlierTexts.Find(_space.Profiles[number], 1, _overlap);
         return near.Count > 0 && near[0].Similarity >= LeastSimilarity
             ? new Match(near[0].Number, number, near[0].Similarity)
             : null;

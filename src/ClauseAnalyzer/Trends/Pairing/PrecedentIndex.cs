@@ -33,7 +33,7 @@ public sealed class PrecedentIndex
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return [.. _texts.Find(_space.ProfileOf(text), count)
+        return [.. _texts.Find(_space.ProfileOf(text), count, new double[Count])
             .Select(near => new PrecedentMatch(_precedents[near.Number], Math.Round(near.Similarity, 4)))];
     }
 }

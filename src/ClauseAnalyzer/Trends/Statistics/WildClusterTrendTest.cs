@@ -38,44 +38,31 @@ public static class WildClusterTrendTest
 
         var meanPlace = series.Select((document, place) => (double)place * document.N).Sum() / n;
         double[] places = [.. series.Select((_, place) => place - meanPlace)];
-        double[] residuals = [.. series.Select(document => document.Count - (document.N * share))];
-        var seen = Statistic(series, places, residuals, n);
+        return new TrendTestResult(Slope(series, places, share), CountExtremes(series, places, share) * smallest, smallest);
+    }
+
+    // How many of the replicates, the series itself among them, are at least as extreme as the series.
+    private static int CountExtremes(IReadOnlyList<OrderedCount> series, double[] places, double share)
+    {
+        var scores = new Scores(series, places, share);
+        var signs = new bool[series.Count];
+        var seen = scores.Statistic(signs);
         var random = new DeterministicRandom(1);
-        var signed = new double[series.Count];
         var asExtreme = 1;
         for (var replicate = 0; replicate < Replicates; replicate++)
         {
-            for (var index = 0; index < signed.Length; index++)
+            var bits = 0UL;
+            for (var index = 0; index < signs.Length; index++)
             {
-                signed[index] = random.Next(2) == 0 ? residuals[index] : -residuals[index];
+                bits = index % 64 == 0 ? random.NextBits() : bits >> 1;
+                signs[index] = (bits & 1) != 0;
             }
 
             // A hair's breadth below, so that a sum that differs by rounding alone counts as equal.
-            asExtreme += Statistic(series, places, signed, n) >= seen * (1 - 1e-12) ? 1 : 0;
+            asExtreme += scores.Statistic(signs) >= seen * (1 - 1e-9) ? 1 : 0;
         }
 
-        return new TrendTestResult(Slope(series, places, share), asExtreme * smallest, smallest);
-    }
-
-    // The score for the slope by its clustered standard error, the level fitted anew to the residuals.
-    private static double Statistic(IReadOnlyList<OrderedCount> series, double[] places, double[] residuals, double n)
-    {
-        var shift = 0.0;
-        foreach (var residual in residuals)
-        {
-            shift += residual;
-        }
-
-        shift /= n;
-        var (sum, squares) = (0.0, 0.0);
-        for (var index = 0; index < residuals.Length; index++)
-        {
-            var score = places[index] * (residuals[index] - (series[index].N * shift));
-            sum += score;
-            squares += score * score;
-        }
-
-        return squares > 0 ? Math.Abs(sum) / Math.Sqrt(squares) : 0;
+        return asExtreme;
     }
 
     // Newton's method for level and slope; places are centred, so that the two hardly pull at each other.
@@ -115,5 +102,33 @@ public static class WildClusterTrendTest
         }
 
         return slope;
+    }
+
+    // The score for the slope by its clustered standard error, the level fitted anew to the signed residuals r:
+    // score = p (r - n s) with s = sum r / sum n. Places p are centred, so that sum p n is 0.
+    private sealed class Scores(IReadOnlyList<OrderedCount> series, double[] places, double share)
+    {
+        private readonly double[] _residuals = [.. series.Select(document => document.Count - (document.N * share))];
+        private readonly double[] _levers = [.. series.Select((document, index) => places[index] * document.N)];
+        private readonly double _n = series.Sum(document => document.N);
+
+        public double Statistic(bool[] isTurned)
+        {
+            var (shift, sum, cross, squares, levers) = (0.0, 0.0, 0.0, 0.0, 0.0);
+            for (var index = 0; index < isTurned.Length; index++)
+            {
+                var residual = isTurned[index] ? -_residuals[index] : _residuals[index];
+                var score = places[index] * residual;
+                shift += residual;
+                sum += score;
+                cross += score * _levers[index];
+                squares += score * score;
+                levers += _levers[index] * _levers[index];
+            }
+
+            shift /= _n;
+            var variance = squares - (2 * shift * cross) + (shift * shift * levers);
+            return variance > 0 ? Math.Abs(sum) / Math.Sqrt(variance) : 0;
+        }
     }
 }
