@@ -1,0 +1,183 @@
+using System.Text.Json;
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Reports;
+
+namespace ClauseAnalyzer.Tests.Reports;
+
+/// <summary>The main job from files to files.</summary>
+public sealed class TrendJobTests : IDisposable
+{
+    private static readonly string[] Promised =
+    [
+        "charts/families.svg", "charts/force.svg", "charts/keyness.svg", "charts/lineage.svg", "charts/terms.svg", "charts/themes.svg",
+        "charts/verbs.svg", "force.csv", "keyness.csv", "lineage.csv", "paragraphs.csv", "report.html", "run.json", "terms.csv", "themes.csv",
+        "verbs.csv",
+    ];
+
+    private static readonly Lazy<TrendJob> Job = new(() =>
+    {
+        var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
+        return new TrendJob(lexicon, lexicon.Scale("drafting"), ClauseModel.Load(ShippedFiles.ModelFile));
+    });
+
+    private readonly string folder = Directory.CreateTempSubdirectory("clauseanalyzer-trend-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Run_TheFiveTexts_WritesEveryFilePromised()
+    {
+        var outcome = Job.Value.Run(Options(FiveTexts(), "out"));
+
+        Assert.Empty(outcome.Refused);
+        Assert.Equal(5, outcome.Documents);
+        Assert.Empty(Promised.Except(outcome.Files, StringComparer.Ordinal));
+        Assert.All(outcome.Files, file => Assert.True(File.Exists(Path.Combine(folder, "out", file)), file));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, "out"), "*.tmp", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Run_OtherThreadsAndCultures_GivesTheSameBytes()
+    {
+        Job.Value.Run(Options(FiveTexts(), "here") with { Threads = 1 });
+        var here = BytesIn("here");
+
+        Assert.All(InCulture.Names, culture =>
+        {
+            InCulture.Run(culture, () => Job.Value.Run(Options(FiveTexts(), culture) with { Threads = 8 }));
+            Assert.Equal(here, BytesIn(culture));
+        });
+    }
+
+    [Fact]
+    public void Run_InputsElsewhereOnTheMachine_GiveTheSameManifest()
+    {
+        var elsewhere = Directory.CreateDirectory(Path.Combine(folder, "elsewhere")).FullName;
+        foreach (var file in Directory.GetFiles(Repository.PathOf("data", "resolutions")))
+        {
+            File.Copy(file, Path.Combine(elsewhere, Path.GetFileName(file)));
+        }
+
+        Job.Value.Run(Options(FiveTexts().Select(input => TrendInput.File(input.Path)), "here"));
+        Job.Value.Run(Options(FiveTexts().Select(input => TrendInput.File(Path.Combine(elsewhere, Path.GetFileName(input.Path)))), "there"));
+
+        var manifest = File.ReadAllText(Path.Combine(folder, "here", "run.json"));
+        Assert.Equal(manifest, File.ReadAllText(Path.Combine(folder, "there", "run.json")));
+        Assert.DoesNotContain(folder, manifest, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(manifest);
+        Assert.Equal(47, json.RootElement.GetProperty("counts").GetProperty("operative").GetInt32());
+        Assert.Equal(64, json.RootElement.GetProperty("inputs")[0].GetProperty("sha256").GetString()!.Length);
+    }
+
+    [Fact]
+    public void Run_BadInputs_AreRefusedAndTheOthersGoOn()
+    {
+        var empty = Write("empty.txt", "");
+        var binary = Write("binary.txt", "a\0b\0\u0001\u0002");
+        var missing = Path.Combine(folder, "missing.txt");
+
+        var outcome = Job.Value.Run(Options([.. FiveTexts(), TrendInput.File(empty), TrendInput.File(binary), TrendInput.File(missing)], "out"));
+
+        Assert.Equal(5, outcome.Documents);
+        Assert.Equal([empty, binary, missing], outcome.Refused.Select(refused => refused.Input));
+        Assert.All(outcome.Refused, refused => Assert.DoesNotContain('\n', refused.Reason));
+    }
+
+    [Fact]
+    public void Run_OnlyBadInputs_StillWritesTablesAndAReportThatSaysSo()
+    {
+        var outcome = Job.Value.Run(Options([TrendInput.File(Write("empty.txt", ""))], "out"));
+
+        Assert.Equal(0, outcome.Documents);
+        Assert.Equal(["No text could be read."], outcome.Summary);
+        Assert.StartsWith("document,date,section,theme,count,n,share,low,high\n", File.ReadAllText(Path.Combine(folder, "out", "themes.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_RowsClassifiedBefore_CountsTheSameThemes()
+    {
+        Job.Value.Run(Options(FiveTexts(), "first"));
+        var rows = TrendInput.File(Path.Combine(folder, "first", "paragraphs.csv"));
+
+        Job.Value.Run(Options([rows], "second"));
+
+        foreach (var table in new[] { "themes.csv", "verbs.csv", "force.csv", "terms.csv", "keyness.csv" })
+        {
+            Assert.Equal(File.ReadAllText(Path.Combine(folder, "first", table)), File.ReadAllText(Path.Combine(folder, "second", table)));
+        }
+    }
+
+    [Fact]
+    public void Run_RowsWithoutThemes_AreReadAsDocumentsInOrder()
+    {
+        var rows = Write("rows.csv", "resolution,text\nB,Recalling its resolution 1/1;\nA,Recalling its resolution 2/2;\nB,\"Requests the Secretary-General to report;\"\nB,\n");
+
+        var outcome = Job.Value.Run(Options([TrendInput.File(rows)], "out") with { DocumentColumn = "resolution" });
+
+        Assert.Equal(2, outcome.Documents);
+        Assert.Equal(4, Assert.Single(outcome.Refused).Row);
+        var paragraphs = File.ReadAllLines(Path.Combine(folder, "out", "paragraphs.csv"));
+        Assert.Contains(paragraphs, line => line.Contains(",B,,2,operative,", StringComparison.Ordinal));
+        Assert.Contains(paragraphs, line => line.Contains(",A,,1,preambular,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_TwoTextsOfOneName_AreToldApart()
+    {
+        var text = Write("same.txt", "The General Assembly,\n\nRecalling its resolution 1/1,\n\n1. Requests the Secretary-General to report.\n");
+
+        var outcome = Job.Value.Run(Options([TrendInput.File(text), TrendInput.File(text)], "out"));
+
+        Assert.Equal(2, outcome.Documents);
+        Assert.Contains("same (2),", File.ReadAllText(Path.Combine(folder, "out", "documents.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ARowFileWithoutTheTextColumn_IsAWrongCall()
+    {
+        var rows = Write("rows.csv", "document,words\nA,Recalling\n");
+
+        var exception = Assert.Throws<ArgumentException>(() => Job.Value.Run(Options([TrendInput.File(rows)], "out")));
+
+        Assert.Contains("document, words", exception.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "out")));
+    }
+
+    [Fact]
+    public void Run_NoInput_IsAWrongCall() => Assert.Throws<ArgumentException>(() => Job.Value.Run(Options([], "out")));
+
+    [Fact]
+    public void Run_Cancelled_Stops()
+    {
+        using var cancel = new CancellationTokenSource();
+        var progress = new Canceller(cancel);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => Job.Value.Run(Options(FiveTexts(), "out"), progress, cancel.Token));
+
+        Assert.False(File.Exists(Path.Combine(folder, "out", "run.json")));
+    }
+
+    private static IEnumerable<TrendInput> FiveTexts() =>
+        Directory.GetFiles(Repository.PathOf("data", "resolutions"), "*.txt").Order(StringComparer.Ordinal)
+            .Select(file => new TrendInput("data/resolutions/" + Path.GetFileName(file), file));
+
+    private TrendJobOptions Options(IEnumerable<TrendInput> inputs, string output) =>
+        new() { Inputs = [.. inputs], OutputDirectory = Path.Combine(folder, output), Threads = 2 };
+
+    private string Write(string name, string content)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    private Dictionary<string, string> BytesIn(string output) =>
+        Directory.GetFiles(Path.Combine(folder, output), "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(Path.Combine(folder, output), file), file => Convert.ToBase64String(File.ReadAllBytes(file)));
+
+    private sealed class Canceller(CancellationTokenSource cancel) : IProgress<TrendProgress>
+    {
+        public void Report(TrendProgress value) => cancel.Cancel();
+    }
+}
