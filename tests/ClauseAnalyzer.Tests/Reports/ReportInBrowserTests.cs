@@ -84,6 +84,7 @@ public sealed class ReportInBrowserTests(SharedChromium shared) : IClassFixture<
         await browser!.Evaluate($"location.hash = '#pair?{row}'");
         await browser.Until($"document.activeElement.id === 'pair-{row}'");
 
+        Assert.Equal("operative 4 → operative 5", await browser.Evaluate($"document.querySelectorAll('#pair-{row} .meta span')[2].textContent"));
         Assert.Equal("Urges", await browser.Evaluate($"document.querySelector('#pair-{row} del').textContent"));
         Assert.Equal("Encourages", await browser.Evaluate($"document.querySelector('#pair-{row} ins').textContent"));
         AssertQuiet();

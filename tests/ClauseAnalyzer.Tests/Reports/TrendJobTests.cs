@@ -74,7 +74,7 @@ public sealed class TrendJobTests : IDisposable
     public void Run_BadInputs_AreRefusedAndTheOthersGoOn()
     {
         var empty = Write("empty.txt", "");
-        var binary = Write("binary.txt", "a\0b\0\u0001\u0002");
+        var binary = Write("binary.txt", "PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u0001\0\0\0\u0003");
         var missing = Path.Combine(folder, "missing.txt");
 
         var outcome = Job.Value.Run(Options([.. FiveTexts(), TrendInput.File(empty), TrendInput.File(binary), TrendInput.File(missing)], "out"));

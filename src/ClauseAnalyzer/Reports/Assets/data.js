@@ -42,8 +42,20 @@ const report = (() => {
   const paragraphs = raw.paragraphs.map(([document, position, section, label, chapeau, text, clauses, themes, marks]) => ({
     document, position, section: sectionNames[section], label, chapeau, text, clauses, themes, marks, plain: null,
   }));
+  namePlaces(paragraphs);
   return { ...raw, documents, paragraphs };
 })();
+
+// As PlaceNames.cs: "operative 5 (a)"; a paragraph without number is counted within its section.
+function namePlaces(paragraphs) {
+  let document = -1;
+  let counts = {};
+  for (const paragraph of paragraphs) {
+    if (paragraph.document !== document) { document = paragraph.document; counts = {}; }
+    counts[paragraph.section] = (counts[paragraph.section] ?? 0) + 1;
+    paragraph.place = `${paragraph.section} ${paragraph.label || counts[paragraph.section]}`;
+  }
+}
 
 function element(tag, className, ...children) {
   const node = document.createElement(tag);

@@ -22,14 +22,14 @@ function redline(oldText, newText, lengths) {
 }
 
 function pairItem(pair) {
-  const [status, group, oldIndex, newIndex, similarity, force, places, changes, lengths] = pair.cells;
+  const [status, group, oldIndex, newIndex, similarity, force, changes, lengths] = pair.cells;
   const older = report.paragraphs[oldIndex];
   const newer = report.paragraphs[newIndex];
   const item = element('li', `pair ${status}`);
   item.id = `pair-${pair.row}`;
   const meta = element('p', 'meta', element('span', 'tag strong', group > 0 ? `${status} ${group}` : status));
   if (force === 'softened' || force === 'strengthened') meta.append(element('span', `tag ${force}`, force));
-  meta.append(element('span', '', places));
+  meta.append(element('span', '', [older, newer].filter(Boolean).map((paragraph) => paragraph.place).join(' → ')));
   if (older && pair.namesOld) meta.append(element('span', 'quiet', `from ${report.documents[older.document].name}`));
   for (const change of changes) meta.append(element('span', 'tag', change));
   if (older && newer) meta.append(element('span', 'quiet', `likeness ${similarity}%`));

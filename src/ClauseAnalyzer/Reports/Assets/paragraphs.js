@@ -100,7 +100,7 @@ function paragraphItem(paragraph, patterns) {
   const item = element('li', 'paragraph');
   const meta = element('p', 'meta',
     element('strong', '', report.documents[paragraph.document].name),
-    element('span', '', `${paragraph.section}${paragraph.label ? ` ${paragraph.label}` : ''}`),
+    element('span', '', paragraph.place),
     element('span', 'quiet', `no. ${paragraph.position}`));
   for (const [verb, , force, addressee] of paragraph.clauses) {
     const words = [report.verbs[verb]];

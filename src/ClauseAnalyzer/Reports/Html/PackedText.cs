@@ -18,7 +18,7 @@ internal static class PackedText
 
     // A second table of longer openings remembers far copies that the first has overwritten with nearer, shorter ones.
     private const int LongCopy = 20;
-    private const int TableBits = 20;
+    private const int TableBits = 22;
 
     /// <summary>Packs a text.</summary>
     /// <param name="text">Any text; half characters become U+FFFD.</param>

@@ -31,7 +31,7 @@ internal static class LineageData
             writer.WriteStartArray("pairs");
             foreach (var pair in link.Result.Pairs)
             {
-                WritePair(writer, pair, places, tables.Places, withDiffs);
+                WritePair(writer, pair, places, withDiffs);
                 row++;
             }
 
@@ -42,8 +42,8 @@ internal static class LineageData
         writer.WriteEndArray();
     }
 
-    // [status, group or 0, old or -1, new or -1, similarity in percent, force change, where, changes, diff]
-    private static void WritePair(Utf8JsonWriter writer, LineagePair pair, Dictionary<ClassifiedParagraph, int> places, PlaceNames names, bool withDiff)
+    // [status, group or 0, old or -1, new or -1, similarity in percent, force change, changes, diff]
+    private static void WritePair(Utf8JsonWriter writer, LineagePair pair, Dictionary<ClassifiedParagraph, int> places, bool withDiff)
     {
         writer.WriteStartArray();
         writer.WriteStringValue(PairWords.Of(pair.Status));
@@ -52,7 +52,6 @@ internal static class LineageData
         writer.WriteNumberValue(PlaceOf(pair.New, places));
         writer.WriteNumberValue((int)Math.Round(pair.Similarity * 100, MidpointRounding.AwayFromZero));
         writer.WriteStringValue(PairWords.Of(pair.ForceChange) ?? "");
-        writer.WriteStringValue(names.Of(pair));
         writer.WriteStartArray();
         foreach (var change in PairWords.Changes(pair))
         {

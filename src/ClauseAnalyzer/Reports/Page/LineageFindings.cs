@@ -9,6 +9,7 @@ internal static class LineageFindings
 {
     private const int MostLinks = 6;
     private const int MostChanges = 6;
+    private const int FewStrangers = 3;
 
     /// <summary>One sentence a descent, then the changes of force and the moves between sections, each by its row.</summary>
     public static IEnumerable<Finding> Of(TrendTables tables)
@@ -30,12 +31,26 @@ internal static class LineageFindings
             }
         }
 
+        var strangers = tables.Links.Count(link => link.Ancestors.Count == 0);
+        if (strangers > FewStrangers)
+        {
+            descents.RemoveAll(finding => finding.IsQuiet);
+            descents.Add(Strangers(strangers));
+        }
+
         return [.. Shortened(descents, MostLinks, "descents"), .. Shortened(changes, MostChanges, "changes of force or section")];
     }
 
     private static IEnumerable<Finding> Shortened(List<Finding> findings, int most, string what) => findings.Count <= most
         ? findings
         : findings.Take(most).Append(new Finding($"{Invariant.Count(findings.Count - most)} more {what} are in the table.", "lineage"));
+
+    private static Finding Strangers(int count) => new(
+        $"{Invariant.Count(count)} texts name no earlier text of this set that they follow; their paragraphs are set beside the earlier ones they "
+        + "resemble most. That is likeness, not descent: nothing in it counts as dropped or softened.",
+        "lineage",
+        null,
+        true);
 
     private static Finding Descent(LineageLink link, int row)
     {

@@ -77,8 +77,11 @@ internal static class ShareFindings
     {
         var test = trend.Test == "permutation" ? "exact permutation test" : "logistic slope, wild cluster bootstrap";
         var verdict = Moves(trend) ? $"the share {trend.Verdict} along the texts" : "no detectable change along the texts";
-        return $"{verdict} ({test}, p = {Invariant.Text(trend.P, 3)}, q = {Invariant.Text(trend.Q, 3)})";
+        return $"{verdict} ({test}, {Chance("p", trend.P)}, {Chance("q", trend.Q)})";
     }
+
+    // "p = 0.000" would claim what no test can.
+    private static string Chance(string name, double value) => value < 0.0005 ? $"{name} < 0.001" : $"{name} = {Invariant.Text(value, 3)}";
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
