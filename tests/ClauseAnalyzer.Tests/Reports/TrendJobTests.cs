@@ -28,7 +28,7 @@ public sealed class TrendJobTests : IDisposable
     [Fact]
     public void Run_TheFiveTexts_WritesEveryFilePromised()
     {
-        var outcome = Job.Value.Run(Options(FiveTexts(), "out"));
+        var outcome = Run(Options(FiveTexts(), "out"));
 
         Assert.Empty(outcome.Refused);
         Assert.Equal(5, outcome.Documents);
@@ -40,12 +40,12 @@ public sealed class TrendJobTests : IDisposable
     [Fact]
     public void Run_OtherThreadsAndCultures_GivesTheSameBytes()
     {
-        Job.Value.Run(Options(FiveTexts(), "here") with { Threads = 1 });
+        Run(Options(FiveTexts(), "here") with { Threads = 1 });
         var here = BytesIn("here");
 
         Assert.All(InCulture.Names, culture =>
         {
-            InCulture.Run(culture, () => Job.Value.Run(Options(FiveTexts(), culture) with { Threads = 8 }));
+            InCulture.Run(culture, () => Run(Options(FiveTexts(), culture) with { Threads = 8 }));
             Assert.Equal(here, BytesIn(culture));
         });
     }
@@ -59,8 +59,8 @@ public sealed class TrendJobTests : IDisposable
             File.Copy(file, Path.Combine(elsewhere, Path.GetFileName(file)));
         }
 
-        Job.Value.Run(Options(FiveTexts().Select(input => TrendInput.File(input.Path)), "here"));
-        Job.Value.Run(Options(FiveTexts().Select(input => TrendInput.File(Path.Combine(elsewhere, Path.GetFileName(input.Path)))), "there"));
+        Run(Options(FiveTexts().Select(input => TrendInput.File(input.Path)), "here"));
+        Run(Options(FiveTexts().Select(input => TrendInput.File(Path.Combine(elsewhere, Path.GetFileName(input.Path)))), "there"));
 
         var manifest = File.ReadAllText(Path.Combine(folder, "here", "run.json"));
         Assert.Equal(manifest, File.ReadAllText(Path.Combine(folder, "there", "run.json")));
@@ -77,7 +77,7 @@ public sealed class TrendJobTests : IDisposable
         var binary = Write("binary.txt", "PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u0001\0\0\0\u0003");
         var missing = Path.Combine(folder, "missing.txt");
 
-        var outcome = Job.Value.Run(Options([.. FiveTexts(), TrendInput.File(empty), TrendInput.File(binary), TrendInput.File(missing)], "out"));
+        var outcome = Run(Options([.. FiveTexts(), TrendInput.File(empty), TrendInput.File(binary), TrendInput.File(missing)], "out"));
 
         Assert.Equal(5, outcome.Documents);
         Assert.Equal([empty, binary, missing], outcome.Refused.Select(refused => refused.Input));
@@ -87,7 +87,7 @@ public sealed class TrendJobTests : IDisposable
     [Fact]
     public void Run_OnlyBadInputs_StillWritesTablesAndAReportThatSaysSo()
     {
-        var outcome = Job.Value.Run(Options([TrendInput.File(Write("empty.txt", ""))], "out"));
+        var outcome = Run(Options([TrendInput.File(Write("empty.txt", ""))], "out"));
 
         Assert.Equal(0, outcome.Documents);
         Assert.Equal(["No text could be read."], outcome.Summary);
@@ -97,10 +97,10 @@ public sealed class TrendJobTests : IDisposable
     [Fact]
     public void Run_RowsClassifiedBefore_CountsTheSameThemes()
     {
-        Job.Value.Run(Options(FiveTexts(), "first"));
+        Run(Options(FiveTexts(), "first"));
         var rows = TrendInput.File(Path.Combine(folder, "first", "paragraphs.csv"));
 
-        Job.Value.Run(Options([rows], "second"));
+        Run(Options([rows], "second"));
 
         foreach (var table in new[] { "themes.csv", "verbs.csv", "force.csv", "terms.csv", "keyness.csv" })
         {
@@ -113,7 +113,7 @@ public sealed class TrendJobTests : IDisposable
     {
         var rows = Write("rows.csv", "resolution,text\nB,Recalling its resolution 1/1;\nA,Recalling its resolution 2/2;\nB,\"Requests the Secretary-General to report;\"\nB,\n");
 
-        var outcome = Job.Value.Run(Options([TrendInput.File(rows)], "out") with { DocumentColumn = "resolution" });
+        var outcome = Run(Options([TrendInput.File(rows)], "out") with { DocumentColumn = "resolution" });
 
         Assert.Equal(2, outcome.Documents);
         Assert.Equal(4, Assert.Single(outcome.Refused).Row);
@@ -127,7 +127,7 @@ public sealed class TrendJobTests : IDisposable
     {
         var text = Write("same.txt", "The General Assembly,\n\nRecalling its resolution 1/1,\n\n1. Requests the Secretary-General to report.\n");
 
-        var outcome = Job.Value.Run(Options([TrendInput.File(text), TrendInput.File(text)], "out"));
+        var outcome = Run(Options([TrendInput.File(text), TrendInput.File(text)], "out"));
 
         Assert.Equal(2, outcome.Documents);
         Assert.Contains("same (2),", File.ReadAllText(Path.Combine(folder, "out", "documents.csv")), StringComparison.Ordinal);
@@ -138,14 +138,14 @@ public sealed class TrendJobTests : IDisposable
     {
         var rows = Write("rows.csv", "document,words\nA,Recalling\n");
 
-        var exception = Assert.Throws<ArgumentException>(() => Job.Value.Run(Options([TrendInput.File(rows)], "out")));
+        var exception = Assert.Throws<ArgumentException>(() => Run(Options([TrendInput.File(rows)], "out")));
 
         Assert.Contains("document, words", exception.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "out")));
     }
 
     [Fact]
-    public void Run_NoInput_IsAWrongCall() => Assert.Throws<ArgumentException>(() => Job.Value.Run(Options([], "out")));
+    public void Run_NoInput_IsAWrongCall() => Assert.Throws<ArgumentException>(() => Run(Options([], "out")));
 
     [Fact]
     public void Run_Cancelled_Stops()
@@ -161,6 +161,8 @@ public sealed class TrendJobTests : IDisposable
     private static IEnumerable<TrendInput> FiveTexts() =>
         Directory.GetFiles(Repository.PathOf("data", "resolutions"), "*.txt").Order(StringComparer.Ordinal)
             .Select(file => new TrendInput("data/resolutions/" + Path.GetFileName(file), file));
+
+    private static TrendOutcome Run(TrendJobOptions options) => Job.Value.Run(options, null, TestContext.Current.CancellationToken);
 
     private TrendJobOptions Options(IEnumerable<TrendInput> inputs, string output) =>
         new() { Inputs = [.. inputs], OutputDirectory = Path.Combine(folder, output), Threads = 2 };
