@@ -94,6 +94,9 @@ function marksOf(paragraph, patterns) {
   return marks;
 }
 
+// Nothing a model says is certain.
+function probabilityText(probability) { return probability > 0.99 ? '>0.99' : probability.toFixed(2); }
+
 function themeName(index) { return report.themes[index].replaceAll('_', ' '); }
 
 function paragraphItem(paragraph, patterns) {
@@ -110,7 +113,7 @@ function paragraphItem(paragraph, patterns) {
   }
   for (let index = 0; index < paragraph.themes.length; index += 2) {
     const theme = paragraph.themes[index];
-    meta.append(element('span', `tag theme theme-${theme % 6}`, `${themeName(theme)} ${(paragraph.themes[index + 1] / 1000).toFixed(2)}`));
+    meta.append(element('span', `tag theme theme-${theme % 6}`, `${themeName(theme)} ${probabilityText(paragraph.themes[index + 1] / 1000)}`));
   }
   const words = element('p', 'words');
   if (paragraph.chapeau) words.append(element('span', 'chapeau', `${paragraph.chapeau} `));
