@@ -53,7 +53,10 @@ public sealed class Chromium : IAsyncDisposable
     {
         await Send("Emulation.setDeviceMetricsOverride", new JsonObject
         {
-            ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600,
+            ["width"] = width,
+            ["height"] = 900,
+            ["deviceScaleFactor"] = 1,
+            ["mobile"] = width < 600,
         });
         complaints.Clear();
         requests.Clear();

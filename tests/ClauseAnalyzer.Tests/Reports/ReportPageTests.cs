@@ -90,7 +90,13 @@ public sealed partial class ReportPageTests
 
     private static TrendTables Empty => SampleTrend.FiveTexts with
     {
-        Documents = [], ThemeNames = [], Tests = [], Terms = [], Keyness = [], Links = [], Lineage = [],
+        Documents = [],
+        ThemeNames = [],
+        Tests = [],
+        Terms = [],
+        Keyness = [],
+        Links = [],
+        Lineage = [],
     };
 
     private static string Html(TrendTables tables) => ReportPage.Html(tables, [], Findings.Of(tables), SampleTrend.Run);
