@@ -13,26 +13,28 @@ internal static class SectionSequence
     // What any row costs that follows the heading of an annex.
     private const double InAnnex = 0.6;
 
-    // States: grounds; other before the acts; acts; other between the acts; annex.
-    private const int StateCount = 5;
+    // States: grounds; other before the acts; what leads to the acts; acts; other between the acts; annex.
+    private const int StateCount = 6;
     private const int Grounds = 0;
     private const int Before = 1;
     private const int Acts = 2;
     private const int Between = 3;
     private const int Annex = 4;
+    private const int Leading = 5;
 
-    private static readonly Section[] SectionOfState = [Section.Preambular, Section.Other, Section.Operative, Section.Other, Section.Other];
+    private static readonly Section[] SectionOfState = [Section.Preambular, Section.Other, Section.Operative, Section.Other, Section.Other, Section.Other];
 
-    private static readonly double[] StartCosts = [0.7, 0.7, 2, Never, Never];
+    private static readonly double[] StartCosts = [0.7, 0.7, 2, Never, Never, 3];
 
     // From (row) to (column).
     private static readonly double[][] MoveCosts =
     [
-        [0, 2, 1, Never, 5],
-        [0.7, 1.5, 0.7, Never, 5],
-        [8, Never, 0, 2, 2],
-        [8, Never, 0.5, 1.5, 2],
-        [Never, Never, Never, Never, 0],
+        [0, 2, 1, Never, 5, 0.5],
+        [0.7, 1.5, 0.7, Never, 5, 0.7],
+        [8, Never, 0, 2, 2, Never],
+        [8, Never, 0.5, 1.5, 2, Never],
+        [Never, Never, Never, Never, 0, Never],
+        [4, 2, 0, Never, 5, 2],
     ];
 
     /// <summary>One section a sign.</summary>
@@ -47,16 +49,17 @@ internal static class SectionSequence
         var came = new int[signs.Count, StateCount];
         for (var state = 0; state < StateCount; state++)
         {
-            costs[state] = StartCosts[state] + CostOf(signs[0], state);
+            costs[state] = StartCosts[state] + CostsOf(signs[0])[state];
         }
 
         for (var row = 1; row < signs.Count; row++)
         {
             var next = new double[StateCount];
+            var own = CostsOf(signs[row]);
             for (var state = 0; state < StateCount; state++)
             {
                 (next[state], came[row, state]) = Cheapest(costs, state, signs[row]);
-                next[state] += CostOf(signs[row], state);
+                next[state] += own[state];
             }
 
             costs = next;
@@ -98,26 +101,19 @@ internal static class SectionSequence
         return best;
     }
 
-    private static double CostOf(SectionSign sign, int state) => sign switch
+    // By state; an annex is entered by its heading, and what follows it costs the same whatever its look.
+    private static double[] CostsOf(SectionSign sign) => sign switch
     {
-        SectionSign.Text => ByState(state, 1.2, 2.5, 1, 2.5, InAnnex),
-        SectionSign.NumberedText => ByState(state, 2.5, 3, 0.3, 3, InAnnex),
-        SectionSign.That => ByState(state, 0.5, 6, 1, 6, InAnnex),
-        SectionSign.Grounds => ByState(state, 0, 6, 5, 6, InAnnex),
-        SectionSign.Act => ByState(state, 5, 4, 0, 4, InAnnex),
-        SectionSign.Enacting => ByState(state, 2, 0, 6, 2, InAnnex),
-        SectionSign.Bridge => ByState(state, 5, 0, 1.5, 0, InAnnex),
-        SectionSign.Heading => ByState(state, 3, 0, 2.5, 0, InAnnex),
-        SectionSign.Annex => ByState(state, 6, 3, 6, 3, 0),
+        SectionSign.Text => [1.2, 2.5, 1, 2.5, InAnnex, 6],
+        SectionSign.NumberedText => [2.5, 3, 0.3, 3, InAnnex, 6],
+        SectionSign.That => [0.5, 6, 1, 6, InAnnex, 6],
+        SectionSign.Grounds => [0, 6, 5, 6, InAnnex, 6],
+        SectionSign.NumberedGrounds => [0.5, 6, 1.5, 6, InAnnex, 6],
+        SectionSign.Act => [5, 4, 0, 4, InAnnex, 4],
+        SectionSign.Enacting => [2, 0, 6, 2, InAnnex, 6],
+        SectionSign.Bridge => [5, 3, 3, 0, InAnnex, 0],
+        SectionSign.Heading => [3, 0, 2.5, 0, InAnnex, 6],
+        SectionSign.Annex => [6, 3, 6, 3, 0, 6],
         _ => throw new ArgumentOutOfRangeException(nameof(sign)),
-    };
-
-    private static double ByState(int state, double grounds, double before, double acts, double between, double annex) => state switch
-    {
-        Grounds => grounds,
-        Before => before,
-        Acts => acts,
-        Between => between,
-        _ => annex,
     };
 }

@@ -15,6 +15,9 @@ internal enum SectionSign
     /// <summary>Opens with a participle, an adjective or "Whereas".</summary>
     Grounds,
 
+    /// <summary>Opens so behind a number or letter: "2. Given the cost, schools should …".</summary>
+    NumberedGrounds,
+
     /// <summary>Opens with a verb of the organ.</summary>
     Act,
 

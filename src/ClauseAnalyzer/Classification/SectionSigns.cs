@@ -39,13 +39,15 @@ internal sealed class SectionSigns(OpeningForms forms)
         var form = IsOrganRecitingGrounds(text) ? OpeningForm.Participle : forms.Of(text);
         return form switch
         {
-            OpeningForm.Participle => SectionSign.Grounds,
+            OpeningForm.Participle => IsNumbered(row, start) ? SectionSign.NumberedGrounds : SectionSign.Grounds,
             OpeningForm.Finite => SectionSign.Act,
             _ when IsHeading(text) => SectionSign.Heading,
             _ when text.StartsWith("That ", StringComparison.Ordinal) && start == 0 => SectionSign.That,
-            _ => row.AsSpan(0, start).ContainsAnyExcept(Bullets) ? SectionSign.NumberedText : SectionSign.Text,
+            _ => IsNumbered(row, start) ? SectionSign.NumberedText : SectionSign.Text,
         };
     }
+
+    private static bool IsNumbered(string row, int start) => row.AsSpan(0, start).ContainsAnyExcept(Bullets);
 
     // "… has adopted the following text: The Conference," and "The General Assembly,"
     private static bool EndsInEnactingWords(string text)
@@ -75,13 +77,18 @@ internal sealed class SectionSigns(OpeningForms forms)
                 .Any(word => word is "Considering" or "considering" or "recognizing" or "Recognizing" or "Recalling" or "having" or "Having" or "Convinced" or "Noting");
     }
 
-    private static bool IsBridge(string text) =>
-        text.Length is > 0 and < LongestBridge
-        && text[^1] is ':' or '.'
-        && text[..^1].Split(' ') is var words
-        && words[^1] is var last
-        && ((Announced.Contains(last, StringComparer.Ordinal) && words.Any(word => word is "following" or "present"))
-            || (text[^1] == ':' && last is "recommended" or "follows"));
+    // "Submits the following recommendation to the ministries:", "the following measures are recommended:"
+    private static bool IsBridge(string text)
+    {
+        if (text.Length is 0 or >= LongestBridge || text[^1] is not (':' or '.'))
+        {
+            return false;
+        }
+
+        var words = text[..^1].Split(' ');
+        var isAnnounced = words.Any(word => word is "following" or "present") && words.Any(word => Announced.Contains(word, StringComparer.Ordinal));
+        return text[^1] == ':' ? isAnnounced || words[^1] is "follows" : isAnnounced && Announced.Contains(words[^1], StringComparer.Ordinal);
+    }
 
     // Short, without the mark that ends a paragraph, or all in capitals.
     private static bool IsHeading(string text) =>

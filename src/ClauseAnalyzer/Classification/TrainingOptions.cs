@@ -26,6 +26,9 @@ public sealed record TrainingOptions
     /// <summary>Half of what is left beside the band of unsure answers: 0.2 makes it reach from 0.2 to 0.8. Above 0, at most 0.5.</summary>
     public double UnsureBeyond { get; init; } = 0.2;
 
+    /// <summary>Rows that count for less take no part in calibration and in the search for thresholds; at least 0.</summary>
+    public double CalibrationLeastWeight { get; init; }
+
     /// <summary>How many rows a row of a file counts for, by the file's name without ending; 1 for files not named.</summary>
     public IReadOnlyDictionary<string, double> SourceWeights { get; init; } = new Dictionary<string, double>();
 

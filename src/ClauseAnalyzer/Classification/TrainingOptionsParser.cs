@@ -8,7 +8,7 @@ internal sealed class TrainingOptionsParser(string source)
 {
     private static readonly string[] Keys =
     [
-        "calibration", "contrast-group NAME", "cue-penalty", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "prevalence THEME",
+        "calibration", "calibration-least-weight", "contrast-group NAME", "cue-penalty", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "prevalence THEME",
         "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows",
     ];
 
@@ -57,6 +57,7 @@ internal sealed class TrainingOptionsParser(string source)
             ("folds", 1) => options with { Folds = Whole(value, 2, 100) },
             ("calibration", 1) => options with { Calibration = Calibration(value) },
             ("unsure-beyond", 1) => options with { UnsureBeyond = Number(value, 1e-3, 0.5) },
+            ("calibration-least-weight", 1) => options with { CalibrationLeastWeight = Number(value, 0, 1e3) },
             ("section-minimum-rows", 1) => options with { SectionMinimumRows = Whole(value, 1, 1000) },
             ("section-l2", 1) => options with { SectionL2 = Number(value, 1e-3, 1e3) },
             ("verb-minimum-rows", 1) => options with { VerbMinimumRows = Whole(value, 1, 1000) },

@@ -114,9 +114,19 @@ public sealed class OpeningFeaturizer : IFeaturizer
         if (trimmed.Length > 0)
         {
             var last = new TextSpan(trimmed.Length - 1, trimmed.Length);
-            handle(Write(name, 0, '$', char.IsLetterOrDigit(trimmed[^1]) ? "a" : trimmed[^1..]), last);
+            handle(Write(name, 0, '$', MarkOf(trimmed[^1])), last);
         }
     }
+
+    // Comma and semicolon are one: composed rows keep to the rule that grounds end in the one and acts in the other,
+    // real rows do not, and a model that had seen only the former would trust the mark more than the verb.
+    private static string MarkOf(char last) => last switch
+    {
+        ',' or ';' => ";",
+        '.' or '!' or '?' => ".",
+        ':' => ":",
+        _ => "a",
+    };
 
     private static ReadOnlySpan<char> EndingOf(ReadOnlySpan<char> word) => word.Length > 3 ? word[^3..] : word;
 

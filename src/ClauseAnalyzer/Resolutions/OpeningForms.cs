@@ -66,7 +66,8 @@ public sealed class OpeningForms(ClauseLexicon lexicon)
             return OpeningForm.Participle;
         }
 
-        if (word.EndsWith('s') && word.Length > 1)
+        // "States shall …" has States for its subject.
+        if (word.EndsWith('s') && word.Length > 1 && word is not "states")
         {
             var next = NextWord(text, ref offset);
             return LightVerbs.Contains(word) || Stems(word).Any(stem => IsVerb(stem) || IsVerb($"{stem} {next}"))

@@ -40,21 +40,31 @@ internal sealed class ThemeFitting
         var losses = held.Select(LossOf).ToArray();
         var chosen = Array.IndexOf(losses, losses.Min());
         var model = TrainerOf(penalties[chosen]).Fit(features, labels, weights, penaltyFactors);
-        var scores = held[chosen];
-        var realWeights = RealWeights();
+        var (answer, counts) = Calibrate(held[chosen]);
+        return new ThemeFit(model, answer, penalties[chosen], counts, losses[chosen]);
+    }
+
+    // Only rows that look like real ones say what a score is worth: deliberately hard rows carry themes without
+    // naming them far more often.
+    private (ThemeModel Answer, BinaryCounts Counts) Calibrate(double[] heldOut)
+    {
+        int[] plain = [.. Enumerable.Range(0, rows.Length).Where(row => weights[row] >= options.CalibrationLeastWeight)];
+        int[] used = plain.Any(row => labels[row]) && plain.Any(row => !labels[row]) ? plain : [.. Enumerable.Range(0, rows.Length)];
+        double[] scores = [.. used.Select(row => heldOut[row])];
+        bool[] truths = [.. used.Select(row => labels[row])];
+        var realWeights = RealWeights([.. used.Select(row => weights[row])], truths);
         ICalibrator calibrator = options.Calibration == CalibrationKind.Platt
-            ? PlattCalibrator.Fit(scores, labels, realWeights)
-            : IsotonicCalibrator.Fit(scores, labels, realWeights);
+            ? PlattCalibrator.Fit(scores, truths, realWeights)
+            : IsotonicCalibrator.Fit(scores, truths, realWeights);
         double[] probabilities = [.. scores.Select(calibrator.ProbabilityOf)];
-        var threshold = ThresholdSearch.BestForF1(probabilities, labels, realWeights, ChanceInF1);
+        var threshold = ThresholdSearch.BestForF1(probabilities, truths, realWeights, ChanceInF1);
         var answer = new ThemeModel(
             theme,
             calibrator,
             threshold,
             Math.Min(threshold, options.UnsureBeyond),
             Math.Max(threshold, 1 - options.UnsureBeyond));
-        var counts = probabilities.Zip(labels).Aggregate(default(BinaryCounts), (sum, row) => sum.With(row.First >= threshold, row.Second));
-        return new ThemeFit(model, answer, penalties[chosen], counts, losses[chosen]);
+        return (answer, probabilities.Zip(truths).Aggregate(default(BinaryCounts), (sum, row) => sum.With(row.First >= threshold, row.Second)));
     }
 
     // Falling penalties, so that each fit starts near its end.
@@ -101,22 +111,22 @@ internal sealed class ThemeFitting
 
     // Composed rows name a theme more often than real ones do: positives and negatives are weighed so that their share
     // is the real one (prior shift; Saerens, Latinne and Decaestecker 2002).
-    private double[] RealWeights()
+    private double[] RealWeights(double[] rowWeights, bool[] truths)
     {
         if (!options.Prevalences.TryGetValue(theme, out var prevalence))
         {
-            return weights;
+            return rowWeights;
         }
 
         double positive = 0;
         double total = 0;
-        for (var row = 0; row < labels.Length; row++)
+        for (var row = 0; row < truths.Length; row++)
         {
-            positive += labels[row] ? weights[row] : 0;
-            total += weights[row];
+            positive += truths[row] ? rowWeights[row] : 0;
+            total += rowWeights[row];
         }
 
         var share = positive / total;
-        return [.. weights.Select((weight, row) => weight * (labels[row] ? prevalence / share : (1 - prevalence) / (1 - share)))];
+        return [.. rowWeights.Select((weight, row) => weight * (truths[row] ? prevalence / share : (1 - prevalence) / (1 - share)))];
     }
 }

@@ -1,0 +1,90 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Resolutions;
+
+namespace ClauseAnalyzer.Tests.Classification;
+
+public sealed class ParagraphClassifierTests
+{
+    private static readonly ParagraphClassifier Classifier = new(ClauseModel.Load(ShippedFiles.ModelFile), TrainingData.Finder());
+
+    [Fact]
+    public void Classify_Item_IsReadWithItsChapeauAndSaysWhereEvidenceStands()
+    {
+        var item = new Paragraph
+        {
+            Position = 4,
+            Section = Section.Operative,
+            Label = "3 (a)",
+            Chapeau = "Requests the Office to provide technical assistance to Member States, upon request, in:",
+            Text = "The training of judges and prosecutors;",
+        };
+
+        var classified = Classifier.Classify("-", "A/1", null, item, withEvidence: true);
+        var themes = classified.Themes.ToDictionary(theme => theme.Name);
+
+        Assert.True(themes["technical_assistance"].Present);
+        Assert.True(themes["training"].Present);
+        Assert.Contains(themes["technical_assistance"].Evidence, one => one is { Location: ClauseLocation.Chapeau, Weight: > 0 });
+        Assert.Contains(themes["training"].Evidence, one => one is { Location: ClauseLocation.Text, Weight: > 0 });
+        Assert.Equal("request", classified.MainClause?.Verb);
+        Assert.All(classified.Themes.SelectMany(theme => theme.Evidence), one =>
+            Assert.Equal(one.Text, one.Span.Of(one.Location == ClauseLocation.Text ? item.Text : item.Chapeau).ToString()));
+    }
+
+    [Fact]
+    public void LabelThemes_AnyText_GivesProbabilitiesAndAtMostEightByWeight()
+    {
+        foreach (var row in TrainingData.Small())
+        {
+            foreach (var label in Classifier.LabelThemes(row.Text, withEvidence: true))
+            {
+                Assert.InRange(label.Probability, 0, 1);
+                Assert.InRange(label.Evidence.Count, 0, 8);
+                var weights = label.Evidence.Select(one => Math.Abs(one.Weight)).ToArray();
+                Assert.Equal(weights.OrderDescending(), weights);
+            }
+        }
+    }
+
+    [Fact]
+    public void LabelThemes_ManyThreads_GiveTheSameAsOne()
+    {
+        var texts = TrainingData.Small().Select(row => row.Text).ToArray();
+        var alone = texts.Select(text => Classifier.LabelThemes(text)[0].Probability).ToArray();
+        var together = new double[texts.Length];
+        Parallel.For(0, texts.Length, index => together[index] = Classifier.LabelThemes(texts[index])[0].Probability);
+
+        Assert.Equal(alone, together);
+    }
+
+    [Fact]
+    public void LabelThemes_EmptyText_HasNoThemeAndNoEvidence() =>
+        Assert.All(Classifier.LabelThemes("", withEvidence: true), label => Assert.True(!label.Present && label.Evidence.Count == 0));
+
+    [Fact]
+    public void SuggestVerbs_OwnVerb_IsNotLookedAt()
+    {
+        var urges = Suggest("Urges the Secretary-General to submit a report on the matter to the Assembly at its next session;");
+        var requests = Suggest("Requests the Secretary-General to submit a report on the matter to the Assembly at its next session;");
+
+        Assert.Equal(requests, urges);
+        Assert.Equal("request", requests[0].Verb);
+        Assert.True(requests[0].Probability >= requests[1].Probability && requests.Sum(one => one.Probability) <= 1);
+    }
+
+    [Fact]
+    public void IsUncertain_Band_HoldsTheThreshold()
+    {
+        var model = Classifier.Model;
+        for (var theme = 0; theme < model.Themes.Count; theme++)
+        {
+            Assert.True(model.IsUncertain(theme, model.Themes[theme].Threshold));
+            Assert.False(model.IsUncertain(theme, 0.01));
+            Assert.False(model.IsUncertain(theme, 0.99));
+        }
+    }
+
+    private static IReadOnlyList<VerbSuggestion> Suggest(string text) =>
+        Classifier.SuggestVerbs(new Paragraph { Position = 1, Section = Section.Operative, Text = text }, 3);
+}

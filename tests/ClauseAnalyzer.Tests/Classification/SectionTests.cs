@@ -1,0 +1,75 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Resolutions;
+
+namespace ClauseAnalyzer.Tests.Classification;
+
+public sealed class SectionTests
+{
+    private static readonly ParagraphClassifier Classifier = new(ClauseModel.Load(ShippedFiles.ModelFile), TrainingData.Finder());
+
+    [Theory]
+    [InlineData("Recalling its resolution 65/230,", Section.Preambular)]
+    [InlineData("Deeply concerned at the rise in prices,", Section.Preambular)]
+    [InlineData("Having considered the report,", Section.Preambular)]
+    [InlineData("Whereas the treaty is in force,", Section.Preambular)]
+    [InlineData("3. Once again urges the parties to talk;", Section.Operative)]
+    [InlineData("Decides, in this context, to meet in May;", Section.Operative)]
+    [InlineData("12. We reaffirm our resolve;", Section.Operative)]
+    [InlineData("Takes note with interest of the report,", Section.Operative)]
+    [InlineData("REQUESTS the Director to report;", Section.Operative)]
+    [InlineData("4. States shall protect the marine environment.", Section.Other)]
+    [InlineData("40. States Parties shall cooperate with one another.", Section.Other)]
+    [InlineData("Following the elections, a new Government was formed.", Section.Other)]
+    [InlineData("The programme covers the years 2012 to 2015.", Section.Other)]
+    [InlineData("The General Assembly,", Section.Other)]
+    [InlineData("II. Follow-up and review", Section.Other)]
+    public void SectionOf_OneParagraph_ByItsOpening(string text, Section expected) => Assert.Equal(expected, Classifier.SectionOf(text));
+
+    [Fact]
+    public void SectionOf_Item_IsThatOfItsChapeau() =>
+        Assert.Equal(Section.Operative, Classifier.SectionOf("(a) Strengthen their laws;", "Urges Member States to:"));
+
+    [Fact]
+    public void SectionsOf_ConferenceText_ReadsThatAndPlainProvisionsByTheirPlace()
+    {
+        string[] texts =
+        [
+            "The International Conference on Archives, convened in Bern, adopts the following text: The Conference,",
+            "Considering that paper decays,",
+            "That copies are cheap,",
+            "Submits to the ministries of the various countries the following recommendation:",
+            "1. The registers must be copied every ten years.",
+            "2. Given the cost, several countries may share one workshop.",
+            "That microfilm be used wherever possible.",
+            "ANNEX I",
+            "Speech by the Chair of the Conference at the opening session.",
+        ];
+
+        Section[] expected =
+        [
+            Section.Other, Section.Preambular, Section.Preambular, Section.Other,
+            Section.Operative, Section.Operative, Section.Operative, Section.Other, Section.Other,
+        ];
+        Assert.Equal(expected, Classifier.SectionsOf(texts));
+    }
+
+    [Fact]
+    public void SectionsOf_TwoResolutionsInOneFile_BeginsAgainAfterEnactingWords()
+    {
+        string[] texts = ["The General Assembly,", "Recalling A,", "1. Decides B;", "The General Assembly,", "Recalling C,", "1. Requests D;"];
+
+        Section[] expected = [Section.Other, Section.Preambular, Section.Operative, Section.Other, Section.Preambular, Section.Operative];
+        Assert.Equal(expected, Classifier.SectionsOf(texts));
+    }
+
+    [Fact]
+    public void SectionsOf_ParticipleAfterTheFirstAct_DoesNotBringThePreambleBack()
+    {
+        var found = Classifier.SectionsOf(["Recalling A,", "1. Decides B;", "Recognizing the cost, States may share a workshop.", "2. Requests D;"]);
+
+        Assert.Equal(Section.Operative, found[2]);
+    }
+
+    [Fact]
+    public void SectionsOf_NoRows_GivesNone() => Assert.Empty(Classifier.SectionsOf([]));
+}
