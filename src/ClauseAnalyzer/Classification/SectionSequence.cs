@@ -109,7 +109,7 @@ internal static class SectionSequence
         SectionSign.That => [0.5, 6, 1, 6, InAnnex, 6],
         SectionSign.Grounds => [0, 6, 5, 6, InAnnex, 6],
         SectionSign.NumberedGrounds => [0.5, 6, 1.5, 6, InAnnex, 6],
-        SectionSign.Act => [5, 4, 0, 4, InAnnex, 4],
+        SectionSign.Act => [8, 4, 0, 4, InAnnex, 4],
         SectionSign.Enacting => [2, 0, 6, 2, InAnnex, 6],
         SectionSign.Bridge => [5, 3, 3, 0, InAnnex, 0],
         SectionSign.Heading => [3, 0, 2.5, 0, InAnnex, 6],
