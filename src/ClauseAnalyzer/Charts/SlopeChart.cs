@@ -12,7 +12,7 @@ public sealed record SlopeChart : Chart
     /// <summary>The columns, from the left; two make the usual slope chart.</summary>
     public required IReadOnlyList<ChartCategory> Columns { get; init; }
 
-    /// <summary>The lines.</summary>
+    /// <summary>What is followed from column to column, one value a column.</summary>
     public required IReadOnlyList<SlopeLine> Lines { get; init; }
 
     /// <summary>How values are written. Default percent.</summary>

@@ -6,7 +6,7 @@ public enum DocumentKind
     /// <summary>Plain text; Markdown marks in it are understood too, since texts are pasted from anywhere.</summary>
     Text,
 
-    /// <summary>Markdown.</summary>
+    /// <summary>Plain text with Markdown emphasis, links, headings and lists.</summary>
     Markdown,
 
     /// <summary>A web page.</summary>

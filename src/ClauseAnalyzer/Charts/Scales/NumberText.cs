@@ -33,7 +33,7 @@ internal static class NumberText
 
     public static string Count(double value) => Fixed(value, 2, trim: true);
 
-    /// <summary>"n = 16".</summary>
+    /// <summary>How many units a share rests on, with thousands apart: "n = 1,016".</summary>
     public static string N(int n) => "n = " + n.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A share and what it is made of: "44% (7 of 16)".</summary>

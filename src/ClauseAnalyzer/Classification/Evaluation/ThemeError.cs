@@ -4,7 +4,7 @@ namespace ClauseAnalyzer.Classification.Evaluation;
 /// <param name="Source">The row's file.</param>
 /// <param name="Row">Its place there, from 1.</param>
 /// <param name="Document">The document it stands in; empty when not known.</param>
-/// <param name="Theme">The theme.</param>
+/// <param name="Theme">The theme that label and model disagree on.</param>
 /// <param name="Labelled">What the label says.</param>
 /// <param name="Answer">What the model said, with probability and evidence.</param>
 /// <param name="Text">The row's text.</param>

@@ -28,7 +28,7 @@ internal static class Find
         _ => null,
     };
 
-    /// <summary>A link.</summary>
+    /// <summary>An address that opens the list of paragraphs with these filters set.</summary>
     /// <param name="conditions">Keys and values; a null value is left out.</param>
     public static string Link(params ReadOnlySpan<(string Key, string? Value)> conditions)
     {

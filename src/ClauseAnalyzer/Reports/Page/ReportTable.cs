@@ -2,7 +2,7 @@ using ClauseAnalyzer.Reports.Html;
 
 namespace ClauseAnalyzer.Reports.Page;
 
-/// <summary>A table of the report.</summary>
+/// <summary>Rows and columns as they stand folded behind a chart.</summary>
 /// <param name="Name">The stem of its file.</param>
 /// <param name="Title">The words on its fold.</param>
 /// <param name="Write">Writes it.</param>
