@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Trends.Pairing;
 internal sealed class ParagraphMatcher
 {
     // Found by looking at pairs of real texts: below, pairs share the names of bodies and little else.
-    private const double LeastWithinSection = 0.2;
+    private const double LeastWithinSection = 0.21;
     private const double LeastAcrossSections = 0.35;
 
     // Enough to settle a draw between like paragraphs, too little to outweigh words.
