@@ -292,6 +292,13 @@ internal sealed class BodySegmenter
             return !(_levels.HasItems && Closings.IsClosed(_last.Ending));
         }
 
+        // A numbered paragraph ends with a semicolon or a full stop; a comma there is where a page cut it.
+        if (_last.Section == Section.Operative && _last.Label.Length > 0 && _last.Depth == (_numberedUnder is null ? 0 : 1)
+            && form == OpeningForm.None && Closings.SignOf(_last.Ending) == ',' && !_levels.HasItems && Closings.IsClosed(text))
+        {
+            return true;
+        }
+
         return _last.IsOpen && _last.Section != Section.Other
             && (Closings.BreaksOff(_last.Ending) || (form == OpeningForm.None && (Closings.IsClosed(text) || !Headings.IsHeading(text))));
     }

@@ -22,6 +22,11 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
             return true;
         }
 
+        if (next.Continues)
+        {
+            return false;
+        }
+
         var words = next.Text.Text;
         if (PageFurniture.Is(line.Text.Text) || PageFurniture.Is(words) || EnactingWords.OrganOf(text) is not null || EnactingWords.OrganOf(words) is not null)
         {

@@ -51,19 +51,28 @@ internal sealed class LineJoiner
         }
 
         var words = _words.Value;
-        return words.Contains(head + tail) || (!words.Contains($"{head}-{tail}") && !(words.Contains(head) && words.Contains(tail)));
+        return words.Contains(head + tail) || (!words.Contains($"{head}-{tail}") && !words.Contains(head) && !words.Contains(tail));
     }
 
     private static HashSet<string> WordsOf(IReadOnlyList<SourceLine> lines)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var isCut = false;
         foreach (var line in lines)
         {
             var text = line.Text.Text.AsSpan();
             foreach (var range in text.Split(' '))
             {
-                words.Add(text[range].Trim(",;.:()[]“”\"'’").ToString());
+                // The second half of a cut word is no word.
+                if (!isCut)
+                {
+                    words.Add(text[range].Trim(",;.:()[]“”\"'’").ToString());
+                }
+
+                isCut = false;
             }
+
+            isCut = text.EndsWith('-');
         }
 
         return words;

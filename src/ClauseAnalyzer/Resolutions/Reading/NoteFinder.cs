@@ -42,6 +42,11 @@ internal static class NoteFinder
             return null;
         }
 
+        if (WrittenDates.IsDate(block.Words))
+        {
+            return null;
+        }
+
         if (block.Bullet == "*" && called.Contains("*"))
         {
             return AsNote(block, "*", block.Text);

@@ -20,6 +20,9 @@ internal sealed record SourceLine
     /// <summary>Whether it is a paragraph by itself, so that its end is no line break to be healed.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether the layout of the page shows that it goes on with the line before it.</summary>
+    public bool Continues { get; init; }
+
     /// <summary>Columns of blank before the first word.</summary>
     public int Indent { get; init; }
 
