@@ -21,22 +21,28 @@ public sealed class CsvTableWriter : IDisposable
     private readonly CsvWriter writer;
     private readonly int columns;
     private readonly bool rawCells;
+    private readonly bool plainNumbers;
 
     /// <summary>Writes the header line.</summary>
     /// <param name="output">Where the table goes; for a file, UTF-8 without byte order mark.</param>
     /// <param name="columns">Names of the columns, in order.</param>
     /// <param name="rawCells">Whether cells are written without the apostrophe that keeps spreadsheets from running them.</param>
-    public CsvTableWriter(TextWriter output, IReadOnlyList<string> columns, bool rawCells = false)
-        : this(output, columns?.Count ?? throw new ArgumentNullException(nameof(columns)), rawCells)
+    /// <param name="plainNumbers">
+    /// Whether a decimal number ("-0.73") is written as it is: for tables of our own figures, which scripts read as
+    /// numbers and no spreadsheet runs. Cells that come from an input keep the apostrophe.
+    /// </param>
+    public CsvTableWriter(TextWriter output, IReadOnlyList<string> columns, bool rawCells = false, bool plainNumbers = false)
+        : this(output, columns?.Count ?? throw new ArgumentNullException(nameof(columns)), rawCells, plainNumbers)
     {
         WriteRow(columns);
     }
 
-    private CsvTableWriter(TextWriter output, int columns, bool rawCells)
+    private CsvTableWriter(TextWriter output, int columns, bool rawCells, bool plainNumbers)
     {
         ArgumentNullException.ThrowIfNull(output);
         this.columns = columns;
         this.rawCells = rawCells;
+        this.plainNumbers = plainNumbers;
         writer = new CsvWriter(output, Configuration, leaveOpen: true);
     }
 
@@ -45,7 +51,7 @@ public sealed class CsvTableWriter : IDisposable
     /// <param name="columns">Number of columns.</param>
     /// <param name="rawCells">Whether cells are written without the apostrophe that keeps spreadsheets from running them.</param>
     /// <returns>A writer before the next row.</returns>
-    public static CsvTableWriter WithoutHeader(TextWriter output, int columns, bool rawCells = false) => new(output, columns, rawCells);
+    public static CsvTableWriter WithoutHeader(TextWriter output, int columns, bool rawCells = false) => new(output, columns, rawCells, plainNumbers: false);
 
     /// <summary>Writes one row. Numbers and dates are the caller's to format, in the invariant culture.</summary>
     /// <param name="cells">One cell a column; null is written as an empty cell.</param>
@@ -60,11 +66,14 @@ public sealed class CsvTableWriter : IDisposable
 
         foreach (var cell in cells)
         {
-            writer.WriteField(rawCells || cell is null ? cell : SpreadsheetGuard.PutOn(cell));
+            writer.WriteField(rawCells || cell is null || (plainNumbers && IsNumber(cell)) ? cell : SpreadsheetGuard.PutOn(cell));
         }
 
         writer.NextRecord();
     }
+
+    private static bool IsNumber(string cell) =>
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     /// <summary>Flushes what is buffered; the underlying writer stays open.</summary>
     public void Dispose() => writer.Dispose();

@@ -8,6 +8,21 @@ namespace ClauseAnalyzer.Tests.Rows;
 public sealed class CsvTableWriterTests
 {
     [Theory]
+    [InlineData("-0.73", "-0.73")]
+    [InlineData("-1+1", "'-1+1")]
+    [InlineData("=1", "'=1")]
+    public void WriteRow_PlainNumbers_LeavesOnlyNumbersUnguarded(string cell, string written)
+    {
+        var text = new StringWriter();
+        using (var table = new CsvTableWriter(text, ["figure"], plainNumbers: true))
+        {
+            table.WriteRow([cell]);
+        }
+
+        Assert.Equal($"figure\n{written}\n", text.ToString());
+    }
+
+    [Theory]
     [InlineData("plain", "plain")]
     [InlineData(" outer ", " outer ")]
     [InlineData("a,b", "\"a,b\"")]

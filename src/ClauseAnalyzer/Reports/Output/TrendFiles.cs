@@ -35,7 +35,7 @@ internal sealed class TrendFiles(string directory)
     /// <summary>Writes a table as CSV.</summary>
     public void WriteTable(FlatTable table) => Write(table.Name + ".csv", writer =>
     {
-        using var csv = new CsvTableWriter(writer, table.Columns);
+        using var csv = new CsvTableWriter(writer, table.Columns, plainNumbers: true);
         foreach (var row in table.Rows)
         {
             csv.WriteRow(row);
