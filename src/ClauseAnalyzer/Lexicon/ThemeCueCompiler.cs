@@ -8,7 +8,7 @@ internal sealed class ThemeCueCompiler
     private const int WidestGap = 30;
 
     private readonly ThemeCueVocabulary vocabulary = new();
-    private readonly Dictionary<string, string[]> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[][]> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> setOfWords = new(StringComparer.Ordinal);
     private readonly List<string[]> sets = [];
     private readonly List<ThemeCueStep> steps = [];
@@ -19,18 +19,19 @@ internal sealed class ThemeCueCompiler
     /// <exception cref="FormatException">The name is taken or an entry breaks the rules.</exception>
     public void AddList(string name, string[] entries)
     {
-        foreach (var entry in entries)
+        var elementsOfEntries = Array.ConvertAll(entries, ElementsOf);
+        for (var entry = 0; entry < entries.Length; entry++)
         {
-            CheckGaps(ElementsOf(entry), entry);
+            CheckGaps(elementsOfEntries[entry], entries[entry]);
 
             // Entries name only lists above theirs, so that no list can hold itself.
-            foreach (var alternative in ElementsOf(entry).SelectMany(element => element.Split('|')))
+            foreach (var alternative in elementsOfEntries[entry].SelectMany(element => element.Split('|')))
             {
                 _ = EntriesOf(alternative);
             }
         }
 
-        if (!lists.TryAdd(name, entries))
+        if (!lists.TryAdd(name, elementsOfEntries))
         {
             throw new FormatException($"expected a new name of a list, found '{name}' again");
         }
@@ -125,7 +126,7 @@ internal sealed class ThemeCueCompiler
         var phrases = new List<string[]>();
         foreach (var alternative in element.Split('|'))
         {
-            foreach (var elements in EntriesOf(alternative).Select(ElementsOf))
+            foreach (var elements in EntriesOf(alternative))
             {
                 if (elements.Length > 1 || elements[0].StartsWith('@'))
                 {
@@ -141,11 +142,11 @@ internal sealed class ThemeCueCompiler
         AddAlternatives(words, phrases);
     }
 
-    private string[] EntriesOf(string alternative)
+    private string[][] EntriesOf(string alternative)
     {
         if (!alternative.StartsWith('@'))
         {
-            return [alternative];
+            return [[alternative]];
         }
 
         return lists.TryGetValue(alternative[1..].TrimEnd('?'), out var entries)

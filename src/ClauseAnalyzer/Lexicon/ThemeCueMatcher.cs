@@ -196,31 +196,34 @@ internal sealed class ThemeCueMatcher
 
         for (var match = 0; match < matches.Length; match++)
         {
-            var classes = new HashSet<int>();
-            CollectFirstClasses(matches[match].FirstStep, classesOfSets, classes);
-            foreach (var wordClass in classes)
-            {
-                byClass[wordClass].Add(match);
-            }
+            AddToFirstClasses(match, matches[match].FirstStep, classesOfSets, byClass);
         }
 
         return Array.ConvertAll(byClass, list => list.ToArray());
     }
 
-    private void CollectFirstClasses(int step, List<HashSet<int>> classesOfSets, HashSet<int> classes)
+    private void AddToFirstClasses(int match, int step, List<HashSet<int>> classesOfSets, List<int>[] byClass)
     {
         var (kind, value) = steps[step];
         switch (kind)
         {
             case ThemeCueStepKind.Word:
-                classes.UnionWith(classesOfSets[value]);
+                foreach (var wordClass in classesOfSets[value])
+                {
+                    // Matches come in order, so that one already there is the last.
+                    if (byClass[wordClass] is var list && (list.Count == 0 || list[^1] != match))
+                    {
+                        list.Add(match);
+                    }
+                }
+
                 break;
             case ThemeCueStepKind.Fork:
-                CollectFirstClasses(step + 1, classesOfSets, classes);
-                CollectFirstClasses(value, classesOfSets, classes);
+                AddToFirstClasses(match, step + 1, classesOfSets, byClass);
+                AddToFirstClasses(match, value, classesOfSets, byClass);
                 break;
             case ThemeCueStepKind.Jump:
-                CollectFirstClasses(value, classesOfSets, classes);
+                AddToFirstClasses(match, value, classesOfSets, byClass);
                 break;
             default:
                 break;

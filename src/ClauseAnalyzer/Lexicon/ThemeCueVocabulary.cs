@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClauseAnalyzer.Lexicon;
 
 /// <summary>
@@ -126,7 +128,9 @@ internal sealed class ThemeCueVocabulary
             children[slot] = wordClass.Count;
             wordClass.Add(0);
             beginningClass.Add(0);
-            children.AddRange(new int[Letters]);
+            var length = children.Count;
+            CollectionsMarshal.SetCount(children, length + Letters);
+            CollectionsMarshal.AsSpan(children)[length..].Clear();
         }
 
         return children[slot];
