@@ -6,11 +6,15 @@ namespace ClauseAnalyzer.Lexicon;
 internal sealed class ThemeCueCompiler
 {
     private const int WidestGap = 30;
+    private const int NoSet = -1;
 
     private readonly ThemeCueVocabulary vocabulary = new();
     private readonly Dictionary<string, string[][]> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> setOfWords = new(StringComparer.Ordinal);
     private readonly List<string[]> sets = [];
+
+    // Lists stand in many patterns: each choice is taken apart once.
+    private readonly Dictionary<string, Choice> choices = new(StringComparer.Ordinal);
     private readonly List<ThemeCueStep> steps = [];
     private readonly List<ThemeCuePattern> matches = [];
     private readonly List<ThemeCuePattern> exclusions = [];
@@ -122,6 +126,17 @@ internal sealed class ThemeCueCompiler
     // Single words make one set; entries of several words are tried one after another behind it.
     private void AddChoice(string element)
     {
+        if (!choices.TryGetValue(element, out var choice))
+        {
+            choice = ChoiceOf(element);
+            choices.Add(element, choice);
+        }
+
+        AddAlternatives(choice);
+    }
+
+    private Choice ChoiceOf(string element)
+    {
         var words = new List<string>();
         var phrases = new List<string[]>();
         foreach (var alternative in element.Split('|'))
@@ -139,7 +154,7 @@ internal sealed class ThemeCueCompiler
             }
         }
 
-        AddAlternatives(words, phrases);
+        return new Choice(words.Count > 0 ? SetOf(words) : NoSet, [.. phrases]);
     }
 
     private string[][] EntriesOf(string alternative)
@@ -154,16 +169,16 @@ internal sealed class ThemeCueCompiler
             : throw new FormatException($"expected a list defined above, found '{alternative}'");
     }
 
-    private void AddAlternatives(List<string> words, List<string[]> phrases)
+    private void AddAlternatives(Choice choice)
     {
         var jumps = new List<int>();
-        var left = phrases.Count + (words.Count > 0 ? 1 : 0);
-        if (words.Count > 0)
+        var left = choice.Phrases.Length + (choice.Set == NoSet ? 0 : 1);
+        if (choice.Set != NoSet)
         {
-            AddAlternative(() => steps.Add(new ThemeCueStep(ThemeCueStepKind.Word, SetOf(words))), --left > 0, jumps);
+            AddAlternative(() => steps.Add(new ThemeCueStep(ThemeCueStepKind.Word, choice.Set)), --left > 0, jumps);
         }
 
-        foreach (var phrase in phrases)
+        foreach (var phrase in choice.Phrases)
         {
             AddAlternative(() => AddSequence(phrase), --left > 0, jumps);
         }
@@ -203,4 +218,7 @@ internal sealed class ThemeCueCompiler
 
         return set;
     }
+
+    // The set of its single words, and its phrases.
+    private readonly record struct Choice(int Set, string[][] Phrases);
 }

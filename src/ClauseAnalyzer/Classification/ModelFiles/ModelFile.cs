@@ -51,7 +51,7 @@ internal static class ModelFile
     }
 
     /// <summary>The parts of a checked file.</summary>
-    public static byte[] PayloadOf(byte[] file) => file[HeaderLength..];
+    public static ArraySegment<byte> PayloadOf(byte[] file) => new(file, HeaderLength, file.Length - HeaderLength);
 
     public static ModelFormatException Damaged(string path, string damage, Exception? innerException = null) =>
         new("MDL304", $"The model file \"{path}\" is damaged: {damage}. Copy it again, or make it again with train.", innerException);

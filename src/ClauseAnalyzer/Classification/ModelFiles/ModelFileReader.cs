@@ -8,9 +8,9 @@ internal sealed class ModelFileReader : IDisposable
     private readonly MemoryStream stream;
     private readonly BinaryReader reader;
 
-    public ModelFileReader(byte[] payload)
+    public ModelFileReader(ArraySegment<byte> payload)
     {
-        stream = new MemoryStream(payload, writable: false);
+        stream = new MemoryStream(payload.Array!, payload.Offset, payload.Count, writable: false);
         reader = new BinaryReader(stream);
     }
 

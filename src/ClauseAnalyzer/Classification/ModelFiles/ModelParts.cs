@@ -50,7 +50,7 @@ internal sealed record ModelParts
         return writer.ToArray();
     }
 
-    public static ModelParts Read(byte[] payload)
+    public static ModelParts Read(ArraySegment<byte> payload)
     {
         using var reader = new ModelFileReader(payload);
         var training = ReadTraining(reader);
