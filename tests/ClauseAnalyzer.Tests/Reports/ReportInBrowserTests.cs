@@ -1,6 +1,5 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Reports.Compare;
-using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Tests.Trends;
@@ -150,7 +149,7 @@ public sealed class ReportInBrowserTests(SharedChromium shared) : IClassFixture<
     }
 
     private Task Open(TrendTables tables, int width = 1200) =>
-        OpenHtml(ReportPage.Html(tables, [], Findings.Of(tables), SampleTrend.Run), width);
+        OpenHtml(SampleTrend.Html(tables), width);
 
     private async Task OpenHtml(string html, int width = 1200)
     {

@@ -99,7 +99,7 @@ public sealed partial class ReportPageTests
         Lineage = [],
     };
 
-    private static string Html(TrendTables tables) => ReportPage.Html(tables, [], Findings.Of(tables), SampleTrend.Run);
+    private static string Html(TrendTables tables) => SampleTrend.Html(tables);
 
     private static int Count(string text, string part) => Regex.Count(text, Regex.Escape(part));
 

@@ -2,6 +2,7 @@ using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Reports.Output;
+using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Tests.Trends;
 using ClauseAnalyzer.Text;
@@ -19,6 +20,14 @@ internal static class SampleTrend
 
     /// <summary>The five texts; the opening words of each paragraph are its clause.</summary>
     public static TrendTables FiveTexts { get; } = Of([.. Tests.Trends.FiveTexts.Documents.Select(WithOpenings)]);
+
+    /// <summary>The report on some tables, without charts.</summary>
+    public static string Html(TrendTables tables)
+    {
+        using var output = new StringWriter();
+        ReportPage.Write(output, tables, [], Findings.Of(tables), Run);
+        return output.ToString();
+    }
 
     public static TrendTables Of(IReadOnlyList<TrendDocument> documents)
     {

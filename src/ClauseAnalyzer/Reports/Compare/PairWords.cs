@@ -6,26 +6,10 @@ namespace ClauseAnalyzer.Reports.Compare;
 internal static class PairWords
 {
     /// <summary>The status as it stands in files.</summary>
-    public static string Of(LineageStatus status) => status switch
-    {
-        LineageStatus.Added => "added",
-        LineageStatus.Dropped => "dropped",
-        LineageStatus.Split => "split",
-        LineageStatus.Merged => "merged",
-        LineageStatus.Moved => "moved",
-        LineageStatus.Reworded => "reworded",
-        _ => "kept",
-    };
+    public static string Of(LineageStatus status) => LineageTable.NameOf(status);
 
     /// <summary>The change of force as it stands in files; null where there is nothing to say.</summary>
-    public static string? Of(ForceChange? change) => change switch
-    {
-        ForceChange.Strengthened => "strengthened",
-        ForceChange.Softened => "softened",
-        ForceChange.Same => "same",
-        ForceChange.Different => "different",
-        _ => null,
-    };
+    public static string? Of(ForceChange? change) => change is null ? null : LineageTable.NameOf(change);
 
     /// <summary>What changed beside the words: verb, force, themes, hedges; empty when nothing did.</summary>
     public static IReadOnlyList<string> Changes(LineagePair pair)

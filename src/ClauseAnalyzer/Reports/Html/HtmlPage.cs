@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,28 +15,41 @@ internal sealed record HtmlPage(string Title, IReadOnlyList<string> Styles, IRea
 
     /// <summary>Puts the frame around a body.</summary>
     /// <param name="body">Markup of our own making.</param>
-    /// <param name="json">Data for the script, already safe within a script element; null for none.</param>
     /// <returns>A whole document.</returns>
-    public string Around(string body, string? json = null)
+    public string Around(string body)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Write(output, body, default);
+        return output.ToString();
+    }
+
+    /// <summary>Writes the frame around a body, piece by piece: a large report is never in memory as a whole.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="body">Markup of our own making.</param>
+    /// <param name="json">Data for the script as UTF-8, already safe within a script element; empty for none.</param>
+    public void Write(TextWriter output, string body, ReadOnlySpan<byte> json)
     {
         var script = string.Concat(Scripts.Select(Asset.Text));
-        var page = new HtmlBuilder();
-        page.Raw("<!doctype html>\n").Open("html", ("lang", "en")).Line();
-        WriteHead(page, script);
-        page.Open("body").Line().Raw(body);
-        if (json is not null)
+        var head = new HtmlBuilder();
+        WriteHead(head, script);
+        output.Write("<!doctype html>\n<html lang=\"en\">\n");
+        output.Write(head.ToString());
+        output.Write("<body>\n");
+        output.Write(body);
+        if (!json.IsEmpty)
         {
             var isLong = json.Length > LongestPlainJson;
-            page.Raw($"<script type=\"{(isLong ? "text/packed" : "application/json")}\" id=\"data\">")
-                .Raw(isLong ? PackedText.Pack(json) : json).Raw("</script>\n");
+            output.Write($"<script type=\"{(isLong ? "text/packed" : "application/json")}\" id=\"data\">");
+            output.Write(isLong ? PackedText.Pack(json) : Encoding.UTF8.GetString(json));
+            output.Write("</script>\n");
         }
 
         if (script.Length > 0)
         {
-            page.Raw("<script>").Raw(script).Raw("</script>\n");
+            output.Write($"<script>{script}</script>\n");
         }
 
-        return page.Close().Line().Close().Line().ToString();
+        output.Write("</body>\n</html>\n");
     }
 
     private void WriteHead(HtmlBuilder page, string script)

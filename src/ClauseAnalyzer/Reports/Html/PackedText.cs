@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 
 namespace ClauseAnalyzer.Reports.Html;
 
@@ -21,11 +20,10 @@ internal static class PackedText
     private const int TableBits = 22;
 
     /// <summary>Packs a text.</summary>
-    /// <param name="text">Any text; half characters become U+FFFD.</param>
+    /// <param name="bytes">The text as UTF-8; may be empty.</param>
     /// <returns>Base64.</returns>
-    public static string Pack(string text)
+    public static string Pack(ReadOnlySpan<byte> bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         var packed = new MemoryStream((bytes.Length / 3) + 16);
         WriteNumber(packed, bytes.Length);
         var near = new int[1 << TableBits];
@@ -42,7 +40,7 @@ internal static class PackedText
                 continue;
             }
 
-            WriteStep(packed, bytes.AsSpan(literals, place - literals), length, distance);
+            WriteStep(packed, bytes[literals..place], length, distance);
             for (var end = place + length; place < end; place++)
             {
                 Remember(bytes, place, near, far);
@@ -51,11 +49,11 @@ internal static class PackedText
             literals = place;
         }
 
-        WriteStep(packed, bytes.AsSpan(literals), 0, 0);
+        WriteStep(packed, bytes[literals..], 0, 0);
         return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
     }
 
-    private static (int Length, int Distance) Longest(byte[] bytes, int place, int[] near, int[] far)
+    private static (int Length, int Distance) Longest(ReadOnlySpan<byte> bytes, int place, int[] near, int[] far)
     {
         var longer = Copy(bytes, place, far, LongCopy);
         var shorter = Copy(bytes, place, near, ShortCopy);
@@ -63,12 +61,12 @@ internal static class PackedText
     }
 
     // Tables hold places plus one, so that 0 means none.
-    private static (int Length, int Distance) Copy(byte[] bytes, int place, int[] table, int size) =>
+    private static (int Length, int Distance) Copy(ReadOnlySpan<byte> bytes, int place, int[] table, int size) =>
         place + size <= bytes.Length && table[Slot(bytes, place, size)] - 1 is >= 0 and var candidate
-            ? (bytes.AsSpan(place).CommonPrefixLength(bytes.AsSpan(candidate)), place - candidate)
+            ? (bytes[place..].CommonPrefixLength(bytes[candidate..]), place - candidate)
             : (0, 0);
 
-    private static void Remember(byte[] bytes, int place, int[] near, int[] far)
+    private static void Remember(ReadOnlySpan<byte> bytes, int place, int[] near, int[] far)
     {
         if (place + ShortCopy <= bytes.Length)
         {
@@ -82,7 +80,7 @@ internal static class PackedText
     }
 
     // Fowler, Noll and Vo's hash with its bits folded.
-    private static int Slot(byte[] bytes, int place, int size)
+    private static int Slot(ReadOnlySpan<byte> bytes, int place, int size)
     {
         var hash = 2166136261u;
         for (var index = 0; index < size; index++)

@@ -58,7 +58,7 @@ internal sealed class TrendFiles(string directory)
 
     /// <summary>Writes the report.</summary>
     public void WriteReport(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run) =>
-        Write("report.html", writer => writer.Write(ReportPage.Html(tables, charts, findings, run)));
+        Write("report.html", writer => ReportPage.Write(writer, tables, charts, findings, run));
 
     /// <summary>Writes run.json.</summary>
     public void WriteManifest(string json) => Write("run.json", writer => writer.Write(json));

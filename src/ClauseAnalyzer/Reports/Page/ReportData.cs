@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -32,16 +31,16 @@ internal sealed class ReportData
 
     /// <summary>Writes the data of a report.</summary>
     /// <param name="tables">What was counted.</param>
-    /// <returns>One JSON object on one line.</returns>
-    public static string Json(TrendTables tables)
+    /// <returns>One JSON object on one line, as UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Json(TrendTables tables)
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
             new ReportData(tables).Write(writer);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
     private void Write(Utf8JsonWriter writer)

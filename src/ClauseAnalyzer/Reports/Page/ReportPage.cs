@@ -26,15 +26,20 @@ internal sealed class ReportPage
     }
 
     /// <summary>Writes the page.</summary>
+    /// <param name="output">Where it goes.</param>
     /// <param name="tables">What was counted.</param>
     /// <param name="charts">What was drawn.</param>
     /// <param name="findings">The summary.</param>
     /// <param name="run">What the numbers were made with.</param>
-    /// <returns>A whole HTML document.</returns>
-    public static string Html(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run) =>
-        new ReportPage(tables, charts, findings, run).Whole();
+    public static void Write(
+        TextWriter output, TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run)
+    {
+        var report = new ReportPage(tables, charts, findings, run);
+        var page = new HtmlPage(report.Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "lineage.js", "start.js"]);
+        page.Write(output, report.Body(), ReportData.Json(tables).Span);
+    }
 
-    private string Whole()
+    private string Body()
     {
         html.Element("a", "Skip to the summary", ("class", "skip"), ("href", "#summary")).Line();
         WriteHeader();
@@ -52,8 +57,7 @@ internal sealed class ReportPage
         html.Open("footer").Open("div", ("class", "wrap"))
             .Text($"Made by ClauseAnalyzer {run.Version}. One file, nothing is loaded from anywhere; run.json beside it says what it was made from.")
             .Close().Close().Line();
-        var page = new HtmlPage(Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "lineage.js", "start.js"]);
-        return page.Around(html.ToString(), ReportData.Json(tables));
+        return html.ToString();
     }
 
     private string Title => tables.Documents switch
