@@ -67,7 +67,12 @@ internal static class ResolutionSplitter
                 continue;
             }
 
-            if (starts.Count == 0)
+            // Numbered acts before any enacting words: a text whose own were lost, and a treaty annexed to it.
+            if (starts.Count == 0 && blocks.Take(index).Any(block => IsNumberedAct(block, forms)))
+            {
+                starts.Add((0, BodyWithoutEnactingWords(blocks, forms)));
+            }
+            else if (starts.Count == 0)
             {
                 starts.Add((0, index));
                 continue;
@@ -82,6 +87,10 @@ internal static class ResolutionSplitter
 
         return starts.Count > 0 ? starts : [(0, BodyWithoutEnactingWords(blocks, forms))];
     }
+
+    private static bool IsNumberedAct(Block block, OpeningForms forms) =>
+        block.Kind == LineKind.Words && ParagraphMarkers.Read(block.Words) is { Kind: MarkerKind.Number } marker
+        && forms.Of(block.Words[marker.Length..Math.Min(block.Words.Length, marker.Length + LongestTitle)]) == OpeningForm.Finite;
 
     private static int MastheadStart(List<Block> blocks, int previousBody, int enacting, OpeningForms forms)
     {
