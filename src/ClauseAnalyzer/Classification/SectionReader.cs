@@ -23,7 +23,7 @@ internal sealed class SectionReader(SectionModel model, OpeningForms forms)
         var words = opening[LeadingLabel.Skip(opening)..];
         Span<double> scores = stackalloc double[Sections.Names.Count];
         model.Score(words, scores);
-        switch (forms.Of(words))
+        switch (signs.FormOf(words))
         {
             case OpeningForm.Participle:
                 scores[(int)Section.Preambular] += FormWeight;

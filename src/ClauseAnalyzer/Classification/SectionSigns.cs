@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
 
@@ -6,7 +7,7 @@ namespace ClauseAnalyzer.Classification;
 
 /// <summary>Judges the look of rows. Immutable.</summary>
 /// <param name="forms">The grammar of openings.</param>
-internal sealed class SectionSigns(OpeningForms forms)
+internal sealed partial class SectionSigns(OpeningForms forms)
 {
     private const int LongestHeading = 90;
     private const int LongestBridge = 260;
@@ -36,8 +37,7 @@ internal sealed class SectionSigns(OpeningForms forms)
             return SectionSign.Bridge;
         }
 
-        var form = IsOrganRecitingGrounds(text) ? OpeningForm.Participle : forms.Of(text);
-        return form switch
+        return FormOf(text) switch
         {
             OpeningForm.Participle => IsNumbered(row, start) ? SectionSign.NumberedGrounds : SectionSign.Grounds,
             OpeningForm.Finite => SectionSign.Act,
@@ -46,6 +46,25 @@ internal sealed class SectionSigns(OpeningForms forms)
             _ => IsNumbered(row, start) ? SectionSign.NumberedText : SectionSign.Text,
         };
     }
+
+    /// <summary>The form by which a row acts or gives grounds, also where its act comes late.</summary>
+    public OpeningForm FormOf(string text)
+    {
+        if (IsOrganRecitingGrounds(text))
+        {
+            return OpeningForm.Participle;
+        }
+
+        var form = forms.Of(text);
+        return form == OpeningForm.None && LateAct().EnumerateMatches(text) is var acts && acts.MoveNext()
+            && forms.Of(text[(acts.Current.Index + acts.Current.Length)..].TrimStart()) == OpeningForm.Finite
+                ? OpeningForm.Finite
+                : form;
+    }
+
+    // The act comes late: behind a purpose, "In order to …, we request", or in the item that a chapeau ends with, "…: (d) Invites".
+    [GeneratedRegex(@",(?= we [a-z])|: \([a-z]{1,4}\)(?= [A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex LateAct();
 
     private static bool IsNumbered(string row, int start) => row.AsSpan(0, start).ContainsAnyExcept(Bullets);
 
