@@ -124,7 +124,12 @@ internal static class AddresseePhrase
     private static bool OpensAnother(ParagraphWords words, int determiner) =>
         (words.IsWord(determiner, "the") || words.IsWord(determiner, "a") || words.IsWord(determiner, "an"))
         && words[determiner - 1].IsWord
-        && !words.Is(determiner - 1, WordRoles.Determiner | WordRoles.Preposition | WordRoles.Conjunction);
+        && !words.Is(determiner - 1, WordRoles.Determiner | WordRoles.Preposition | WordRoles.Conjunction)
+        && !IsWithinName(words, determiner);
+
+    // "Expert Group to Conduct a Comprehensive Study"
+    private static bool IsWithinName(ParagraphWords words, int article) =>
+        !words.IsWord(article, "the") && words.Has(article - 1, WordTraits.Capital) && words.Has(article + 1, WordTraits.Capital);
 
     // "Office on Drugs", "Mission in Liberia", "organizations of the system"; not "States in their efforts".
     private static bool JoinsName(ParagraphWords words, int preposition)

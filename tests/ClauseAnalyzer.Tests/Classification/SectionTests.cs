@@ -15,6 +15,8 @@ public sealed class SectionTests
     [InlineData("3. Once again urges the parties to talk;", Section.Operative)]
     [InlineData("Decides, in this context, to meet in May;", Section.Operative)]
     [InlineData("12. We reaffirm our resolve;", Section.Operative)]
+    [InlineData("40. In order to keep the register up to date, we invite the secretariat to publish it each year;", Section.Operative)]
+    [InlineData("of the coastal zones, and to that end: (b) Invites the regional seas conventions to share their data;", Section.Operative)]
     [InlineData("Takes note with interest of the report,", Section.Operative)]
     [InlineData("REQUESTS the Director to report;", Section.Operative)]
     [InlineData("4. States shall protect the marine environment.", Section.Other)]
