@@ -1,0 +1,25 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Resolutions;
+
+namespace ClauseAnalyzer.Benchmarks;
+
+/// <summary>What the benchmarks work on: the shipped lexicon, model and five texts, loaded once.</summary>
+internal sealed class FiveTexts
+{
+    public ClauseLexicon Lexicon { get; } = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
+
+    public IReadOnlyList<string> Files { get; } =
+        [.. Directory.GetFiles(ShippedFiles.ResolutionsDirectory, "*.txt").Order(StringComparer.Ordinal)];
+
+    public ClauseFinder Finder => new(Lexicon, Lexicon.Scale("drafting"));
+
+    public IReadOnlyList<Resolution> Read()
+    {
+        var reader = new ResolutionReader(Lexicon);
+        return [.. Files.SelectMany(reader.ReadFile)];
+    }
+
+    public ParagraphClassifier Classifier() => new(ClauseModel.Load(ShippedFiles.ModelFile), Finder);
+}
