@@ -12,7 +12,7 @@ public sealed record Paragraph
     /// <summary>"3", "3 (a)", "3 (a) (i)"; empty for a paragraph without number or letter.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>The texts of all introducing paragraphs, outermost first, joined by one space; empty for a paragraph that is not an item.</summary>
+    /// <summary>The texts of all introducing paragraphs, outermost first, joined by one space; also of the words that follow the last item of a list. Empty elsewhere.</summary>
     public string Chapeau { get; init; } = "";
 
     /// <summary>The clean words of the paragraph, without number, emphasis marks, link targets or note markers; one space between words.</summary>

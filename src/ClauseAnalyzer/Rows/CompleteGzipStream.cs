@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Rows;
 /// only when everything before it was whole does its content come out.
 /// Not thread-safe.
 /// </summary>
-internal sealed class CompleteGzipStream : Stream
+internal sealed class CompleteGzipStream : ForwardStream
 {
     private static readonly byte[] Mark = "\0end of gzip data\0"u8.ToArray();
 
@@ -25,23 +25,6 @@ internal sealed class CompleteGzipStream : Stream
         unpacked = new GZipStream(this.packed, CompressionMode.Decompress);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <exception cref="InvalidDataException">The data is no gzip, or ends early.</exception>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <exception cref="InvalidDataException">The data is no gzip, or ends early.</exception>
     public override int Read(Span<byte> buffer)
     {
@@ -57,16 +40,6 @@ internal sealed class CompleteGzipStream : Stream
         start += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -111,25 +84,9 @@ internal sealed class CompleteGzipStream : Stream
     }
 
     /// <summary>A stream with some bytes behind its own.</summary>
-    private sealed class FollowedStream(Stream first, byte[] last) : Stream
+    private sealed class FollowedStream(Stream first, byte[] last) : ForwardStream
     {
         private int position;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override int Read(Span<byte> buffer)
         {
@@ -143,16 +100,6 @@ internal sealed class CompleteGzipStream : Stream
             position += rest;
             return rest;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {
