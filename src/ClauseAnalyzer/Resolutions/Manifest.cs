@@ -10,11 +10,11 @@ public sealed class Manifest
     /// <summary>The name of a manifest in its folder.</summary>
     public const string FileName = "manifest.csv";
 
-    private readonly Dictionary<string, ManifestEntry> _entries;
+    private readonly Dictionary<string, ManifestEntry> entriesByFile;
 
     private Manifest(Dictionary<string, ManifestEntry> entries)
     {
-        _entries = entries;
+        entriesByFile = entries;
     }
 
     /// <summary>The manifest in the folder of a document.</summary>
@@ -52,7 +52,7 @@ public sealed class Manifest
     /// <summary>What the manifest says of a file.</summary>
     /// <param name="fileName">The file's name; a folder before it is ignored.</param>
     /// <returns>The entry; null when the manifest does not name the file.</returns>
-    public ManifestEntry? Find(string fileName) => _entries.GetValueOrDefault(Path.GetFileName(fileName));
+    public ManifestEntry? Find(string fileName) => entriesByFile.GetValueOrDefault(Path.GetFileName(fileName));
 
     private static Dictionary<string, ManifestEntry> ReadEntries(CsvReader reader, string path)
     {

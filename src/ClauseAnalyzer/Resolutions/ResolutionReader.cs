@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Resolutions;
 /// <param name="options">Choices; the defaults when null.</param>
 public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? options = null)
 {
-    private readonly OpeningForms _forms = new(lexicon);
+    private readonly OpeningForms forms = new(lexicon);
 
     /// <summary>The choices this reader was made with.</summary>
     public ReaderOptions Options { get; } = options ?? new ReaderOptions();
@@ -23,7 +23,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
     /// <exception cref="IOException">The file is missing or cannot be opened.</exception>
     public IReadOnlyList<Resolution> ReadFile(string path)
     {
-        var resolutions = ReadSources(path).SelectMany(text => ResolutionAssembler.Assemble(text, path, _forms)).ToList();
+        var resolutions = ReadSources(path).SelectMany(text => ResolutionAssembler.Assemble(text, path, forms)).ToList();
         var entry = Options.UseManifest ? Manifest.Beside(path)?.Find(path) : null;
         return entry is null ? resolutions : [.. resolutions.Select(entry.ApplyTo)];
     }
@@ -43,7 +43,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
         }
 
         TextDecoder.ThrowIfBinary(text, source);
-        return ResolutionAssembler.Assemble(ReadCharacters(text, source, kind), source, _forms);
+        return ResolutionAssembler.Assemble(ReadCharacters(text, source, kind), source, forms);
     }
 
     private IReadOnlyList<SourceText> ReadSources(string path)

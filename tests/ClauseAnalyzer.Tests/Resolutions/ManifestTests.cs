@@ -4,12 +4,12 @@ namespace ClauseAnalyzer.Tests.Resolutions;
 
 public sealed class ManifestTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("manifest").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("manifest").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Beside_OfAFolderWithoutManifest_IsNull() => Assert.Null(Manifest.Beside(Path.Combine(_folder, "a.txt")));
+    public void Beside_OfAFolderWithoutManifest_IsNull() => Assert.Null(Manifest.Beside(Path.Combine(folder, "a.txt")));
 
     [Fact]
     public void Find_OfANamedFile_GivesItsCells()
@@ -52,7 +52,7 @@ public sealed class ManifestTests : IDisposable
     public void ReadFile_WithManifest_FillsWhatTheTextLacksAndWinsWhereBothSpeak()
     {
         Write("file,symbol,title,follows\na.txt,X/1,Another title,P\n");
-        var file = Path.Combine(_folder, "a.txt");
+        var file = Path.Combine(folder, "a.txt");
         File.WriteAllText(file, "Title\n\nThe General Assembly,\n\n1. Requests a report.\n");
 
         var resolution = Assert.Single(Readers.Shared.ReadFile(file));
@@ -64,7 +64,7 @@ public sealed class ManifestTests : IDisposable
 
     private Manifest Write(string table)
     {
-        var path = Path.Combine(_folder, Manifest.FileName);
+        var path = Path.Combine(folder, Manifest.FileName);
         File.WriteAllText(path, table);
         return Manifest.Load(path);
     }

@@ -6,20 +6,20 @@ namespace ClauseAnalyzer.Tests.Resolutions;
 
 public sealed class PdfReaderTests : IDisposable
 {
-    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("pdf").FullName, "draft.pdf");
+    private readonly string file = Path.Combine(Directory.CreateTempSubdirectory("pdf").FullName, "draft.pdf");
 
     private static bool HasProgram => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
 
     [Fact]
     public void ReadFile_WithoutTheProgram_NamesThePackage()
     {
-        File.WriteAllText(_file, "%PDF-1.4");
+        File.WriteAllText(file, "%PDF-1.4");
         var reader = new ResolutionReader(Readers.Lexicon, new ReaderOptions { PdfTextProgram = "no-such-program" });
 
-        var exception = Assert.Throws<ResolutionFormatException>(() => reader.ReadFile(_file));
+        var exception = Assert.Throws<ResolutionFormatException>(() => reader.ReadFile(file));
 
         Assert.Equal("RES105", exception.Code);
         Assert.Contains("poppler-utils", exception.Message, StringComparison.Ordinal);
@@ -29,9 +29,9 @@ public sealed class PdfReaderTests : IDisposable
     public void ReadFile_OfAFileThatIsNoPdf_SaysSoInOneLine()
     {
         Assert.SkipUnless(HasProgram, "pdftotext is not installed.");
-        File.WriteAllText(_file, "This is no PDF.");
+        File.WriteAllText(file, "This is no PDF.");
 
-        var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(_file));
+        var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(file));
 
         Assert.Equal("RES106", exception.Code);
         Assert.DoesNotContain('\n', exception.Message);
@@ -41,11 +41,11 @@ public sealed class PdfReaderTests : IDisposable
     public void ReadFile_OfTwoPages_HealsTheParagraphThatTheyCutAndKeepsTheNoteApart()
     {
         Assert.SkipUnless(HasProgram, "pdftotext is not installed.");
-        File.WriteAllBytes(_file, Pdf(
+        File.WriteAllBytes(file, Pdf(
             [(100, 700, 11, "The General Assembly,"), (120, 680, 11, "Recalling its resolution on pumps,"), (290, 685, 6, "1"), (120, 660, 11, "1. Requests a report on pumps and"), (100, 120, 11, "__________"), (110, 104, 6, "1"), (120, 100, 9, "Resolution 1/2.")],
             [(100, 740, 11, "A/RES/75/910"), (100, 700, 11, "on the wells they stand in.")]));
 
-        var resolution = Assert.Single(Readers.Shared.ReadFile(_file));
+        var resolution = Assert.Single(Readers.Shared.ReadFile(file));
 
         Assert.Equal(
             ["The General Assembly,", "Recalling its resolution on pumps,", "Requests a report on pumps and on the wells they stand in."],

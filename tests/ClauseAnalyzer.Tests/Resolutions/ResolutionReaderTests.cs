@@ -8,22 +8,22 @@ public sealed class ResolutionReaderTests : IDisposable
     // Smart quotes, a dash and an accented letter tell the encodings apart.
     private const string Sample = "The Council,\r\n\r\nRecalling “Côte” – 2019,\r\n\r\n1. Requests a report.\r\n";
 
-    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("reader").FullName, "sample.txt");
+    private readonly string file = Path.Combine(Directory.CreateTempSubdirectory("reader").FullName, "sample.txt");
 
     public static TheoryData<string> Encodings => ["utf-8", "utf-8 with mark", "utf-16le", "utf-16be", "utf-16le with mark", "utf-16be with mark", "windows-1252"];
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
 
     [Theory]
     [MemberData(nameof(Encodings))]
     public void ReadFile_OfAnyEncoding_GivesTheSameWords(string encoding)
     {
-        File.WriteAllBytes(_file, Encode(encoding));
+        File.WriteAllBytes(file, Encode(encoding));
 
-        var resolution = Assert.Single(Readers.Shared.ReadFile(_file));
+        var resolution = Assert.Single(Readers.Shared.ReadFile(file));
 
         Assert.Equal(["The Council,", "Recalling “Côte” – 2019,", "Requests a report."], resolution.Paragraphs.Select(paragraph => paragraph.Text));
-        Assert.Equal(_file, resolution.Source);
+        Assert.Equal(file, resolution.Source);
     }
 
     [Theory]
@@ -33,12 +33,12 @@ public sealed class ResolutionReaderTests : IDisposable
     [InlineData("\u0001\u0002\u0003\u0004\u0005\u0006", "RES102")]
     public void ReadFile_OfAFileWithoutText_SaysSoInOneLine(string text, string code)
     {
-        File.WriteAllText(_file, text);
+        File.WriteAllText(file, text);
 
-        var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(_file));
+        var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(file));
 
         Assert.Equal(code, exception.Code);
-        Assert.StartsWith(_file, exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(file, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', exception.Message);
     }
 
@@ -47,9 +47,9 @@ public sealed class ResolutionReaderTests : IDisposable
     {
         var bytes = new byte[4000];
         new Random(1).NextBytes(bytes);
-        File.WriteAllBytes(_file, bytes);
+        File.WriteAllBytes(file, bytes);
 
-        Assert.Equal("RES102", Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(_file)).Code);
+        Assert.Equal("RES102", Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(file)).Code);
     }
 
     [Fact]

@@ -6,41 +6,41 @@ namespace ClauseAnalyzer.Tests.Resolutions;
 /// <summary>Word files that are damaged or hostile are refused with one clear line.</summary>
 public sealed class WordReaderTests : IDisposable
 {
-    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("word").FullName, "draft.docx");
+    private readonly string file = Path.Combine(Directory.CreateTempSubdirectory("word").FullName, "draft.docx");
 
     public static TheoryData<string> Damaged => ["empty", "text", "truncated", "no document", "external entity", "deep nesting"];
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
 
     [Theory]
     [MemberData(nameof(Damaged))]
     public void ReadFile_OfADamagedFile_SaysSoInOneLine(string kind)
     {
-        File.WriteAllBytes(_file, Damage(kind));
+        File.WriteAllBytes(file, Damage(kind));
 
-        var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(_file));
+        var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(file));
 
         Assert.Equal(kind == "empty" ? "RES101" : "RES104", exception.Code);
-        Assert.StartsWith(_file, exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(file, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', exception.Message);
     }
 
     [Fact]
     public void ReadFile_OfAFileThatUnpacksBeyondTheLimit_IsRefusedBeforeItDoes()
     {
-        File.WriteAllBytes(_file, WordFile.Make(new string('a', 5_000_000)));
+        File.WriteAllBytes(file, WordFile.Make(new string('a', 5_000_000)));
         var reader = new ResolutionReader(Readers.Lexicon, new ReaderOptions { MaxCharacters = 1_000_000 });
 
-        Assert.Equal("RES103", Assert.Throws<ResolutionFormatException>(() => reader.ReadFile(_file)).Code);
+        Assert.Equal("RES103", Assert.Throws<ResolutionFormatException>(() => reader.ReadFile(file)).Code);
     }
 
     [Fact]
     public void ReadFile_OfBothReadings_GivesTheRejectedOneFirst()
     {
-        File.WriteAllBytes(_file, WordFile.Make("The Board,\n#0 {-Urges-}{+Invites+} States to act."));
+        File.WriteAllBytes(file, WordFile.Make("The Board,\n#0 {-Urges-}{+Invites+} States to act."));
         var reader = new ResolutionReader(Readers.Lexicon, new ReaderOptions { Changes = TrackedChanges.Both });
 
-        var resolutions = reader.ReadFile(_file);
+        var resolutions = reader.ReadFile(file);
 
         Assert.Equal(["rejected", "accepted"], resolutions.Select(resolution => resolution.Status));
         Assert.Equal(["Urges States to act.", "Invites States to act."], resolutions.Select(resolution => resolution.Paragraphs[^1].Text));

@@ -23,6 +23,9 @@ internal sealed record Block
     /// <summary>The words alone.</summary>
     public string Words => Text.Text;
 
+    /// <summary>The block with the number that its format gives it put before its words.</summary>
+    public Block WithNumberAsWords() => Number.Length == 0 ? this : this with { Number = "", Text = NotedTexts.Join(NotedText.Plain(Number), Text) };
+
     /// <summary>A diagnostic that keeps all its words and markers.</summary>
     public Diagnostic AsDiagnostic(string kind) =>
         new(kind, Line, Page, string.Join(' ', new[] { Number, Bullet, Text.WithMarkers() }.Where(part => part.Length > 0)));

@@ -3,20 +3,20 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <summary>Heals line ends: lines become blocks, the paragraphs of the page.</summary>
 internal sealed class BlockBuilder
 {
-    private readonly IReadOnlyList<SourceLine> _lines;
-    private readonly OpeningForms _forms;
-    private readonly LineBreaks _breaks;
-    private readonly LineJoiner _joiner;
-    private readonly List<Block> _blocks = [];
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly OpeningForms forms;
+    private readonly LineBreaks breaks;
+    private readonly LineJoiner joiner;
+    private readonly List<Block> blocks = [];
+    private readonly List<Diagnostic> diagnostics;
 
     private BlockBuilder(IReadOnlyList<SourceLine> lines, OpeningForms forms, List<Diagnostic> diagnostics)
     {
-        _lines = lines;
-        _forms = forms;
-        _breaks = new LineBreaks(lines, forms);
-        _joiner = new LineJoiner(lines);
-        _diagnostics = diagnostics;
+        this.lines = lines;
+        this.forms = forms;
+        breaks = new LineBreaks(lines, forms);
+        joiner = new LineJoiner(lines);
+        this.diagnostics = diagnostics;
     }
 
     /// <summary>Builds the blocks of a document.</summary>
@@ -27,52 +27,52 @@ internal sealed class BlockBuilder
     {
         var builder = new BlockBuilder(EnactingLines.Merge(lines), forms, diagnostics);
         builder.BuildAll();
-        return builder._blocks;
+        return builder.blocks;
     }
 
     private void BuildAll()
     {
         var bodyStart = FindBody();
         var index = 0;
-        while (index < _lines.Count)
+        while (index < lines.Count)
         {
             // The lines of a masthead are fields, each by itself, even where no blank line parts them.
-            index = index < bodyStart && _lines[index].Kind != LineKind.Note ? AddLine(index) : AddParagraph(index);
+            index = index < bodyStart && lines[index].Kind != LineKind.Note ? AddLine(index) : AddParagraph(index);
         }
     }
 
     private int AddLine(int index)
     {
-        _blocks.Add(BlockOf(_lines[index], _lines[index].Text));
+        blocks.Add(BlockOf(lines[index], lines[index].Text));
         return index + 1;
     }
 
     private int AddParagraph(int index)
     {
-        var first = _lines[index];
+        var first = lines[index];
         var text = new NotedTextBuilder();
         text.Append(first.Text);
         var words = first.Text.Text;
         var last = index;
         var built = new System.Text.StringBuilder(words);
-        while (last + 1 < _lines.Count && !_breaks.Parts(words, _lines[last], _lines[last + 1]))
+        while (last + 1 < lines.Count && !breaks.Parts(words, lines[last], lines[last + 1]))
         {
             last++;
-            if (_lines[last].Bullet.Length > 0)
+            if (lines[last].Bullet.Length > 0)
             {
-                text.Append(NotedText.Plain(_lines[last].Bullet));
+                text.Append(NotedText.Plain(lines[last].Bullet));
             }
 
-            if (_joiner.Append(text, words, _lines[last].Text))
+            if (joiner.Append(text, words, lines[last].Text))
             {
-                _diagnostics.Add(new Diagnostic("markup", _lines[last].Line, _lines[last].Page, "-"));
+                diagnostics.Add(new Diagnostic("markup", lines[last].Line, lines[last].Page, "-"));
             }
 
             // Only the end of what stands before is ever looked at; the whole of it would take quadratic time.
-            words = Tail(built, _lines[last].Text.Text);
+            words = Tail(built, lines[last].Text.Text);
         }
 
-        _blocks.Add(BlockOf(first, text.Build()));
+        blocks.Add(BlockOf(first, text.Build()));
         return last + 1;
     }
 
@@ -98,16 +98,16 @@ internal sealed class BlockBuilder
     // The body begins with the enacting words, without any with the first paragraph that opens like one.
     private int FindBody()
     {
-        var enacting = _lines.FirstIndex(line => line.Kind != LineKind.Rule && IsEnacting(line));
-        return enacting >= 0 ? enacting : Math.Max(0, _lines.FirstIndex(IsParagraph));
+        var enacting = lines.FirstIndex(line => line.Kind != LineKind.Rule && IsEnacting(line));
+        return enacting >= 0 ? enacting : Math.Max(0, lines.FirstIndex(IsParagraph));
     }
 
     private bool IsEnacting(SourceLine line) =>
-        EnactingWords.OrganOf(line.Text.Text) is not null || EnactingWords.LengthBefore(line.Text.Text, _forms) > 0
+        EnactingWords.OrganOf(line.Text.Text) is not null || EnactingWords.LengthBefore(line.Text.Text, forms) > 0
         || line.Seams.Any(seam => EnactingWords.OrganOf(line.Text.From(seam).Text) is not null);
 
     private bool IsParagraph(SourceLine line) =>
         line.Kind == LineKind.Words && line.Text.Text.Length > 0
         && (line.Number.Length > 0 || ParagraphMarkers.Read(line.Text.Text) is not null
-            || (_forms.Of(line.Text.Text) != OpeningForm.None && (Closings.IsClosed(line.Text.Text) || line.Text.Text.Length > 60)));
+            || (forms.Of(line.Text.Text) != OpeningForm.None && (Closings.IsClosed(line.Text.Text) || line.Text.Text.Length > 60)));
 }

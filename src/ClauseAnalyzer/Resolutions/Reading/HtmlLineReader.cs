@@ -16,13 +16,13 @@ internal sealed class HtmlLineReader
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "select", "button");
 
-    private readonly List<SourceLine> _lines = [];
-    private readonly List<Diagnostic> _diagnostics = [];
-    private readonly NotedTextBuilder _words = new();
-    private IElement? _block;
-    private bool _startsBlock = true;
-    private string _number = "";
-    private string _bullet = "";
+    private readonly List<SourceLine> lines = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly NotedTextBuilder lineWords = new();
+    private IElement? block;
+    private bool startsBlock = true;
+    private string itemNumber = "";
+    private string itemBullet = "";
 
     private HtmlLineReader()
     {
@@ -37,7 +37,7 @@ internal sealed class HtmlLineReader
             reader.ReadAll(body);
         }
 
-        return new SourceText(reader._lines, reader._diagnostics);
+        return new SourceText(reader.lines, reader.diagnostics);
     }
 
     // The tree is walked by its links and not by recursion: its depth is the page's to choose.
@@ -70,7 +70,7 @@ internal sealed class HtmlLineReader
     {
         if (node is IText text)
         {
-            PlainInline.Append(_words, text.Data);
+            PlainInline.Append(lineWords, text.Data);
             return false;
         }
 
@@ -88,18 +88,18 @@ internal sealed class HtmlLineReader
         {
             case "br":
                 EndLine();
-                _startsBlock = false;
+                startsBlock = false;
                 return false;
             case "hr":
                 EndBlock();
-                _lines.Add(new SourceLine { Kind = LineKind.Rule, Line = LineOf(element), StartsBlock = true });
+                lines.Add(new SourceLine { Kind = LineKind.Rule, Line = LineOf(element), StartsBlock = true });
                 return false;
             case "sup" or "a" when PlainInline.MarkerOf(element.TextContent) is { } marker && (element.LocalName == "sup" || IsNoteLink(element)):
-                _words.Call(marker);
+                lineWords.Call(marker);
                 ReportSigns(element);
                 return false;
             case "a" when element.TextContent.Trim() is "\u21A9" or "\u21A9\uFE0E" or "\u2191":
-                _diagnostics.Add(new Diagnostic("markup", LineOf(element), null, element.TextContent.Trim()));
+                diagnostics.Add(new Diagnostic("markup", LineOf(element), null, element.TextContent.Trim()));
                 return false;
             default:
                 return true;
@@ -114,7 +114,7 @@ internal sealed class HtmlLineReader
         }
 
         EndBlock();
-        _block = element;
+        block = element;
         if (element.LocalName is "nav" or "header" or "footer" || (element.LocalName == "table" && element.QuerySelector("p, div, h1, h2, h3, li") is null))
         {
             Report(element.LocalName == "table" ? "table" : "page-furniture", element);
@@ -133,15 +133,15 @@ internal sealed class HtmlLineReader
     {
         if (item.Id is { } id && id.StartsWith("fn", StringComparison.OrdinalIgnoreCase) && string.Concat(id.Where(char.IsAsciiDigit)) is { Length: > 0 } marker)
         {
-            _words.Call(marker);
+            lineWords.Call(marker);
         }
         else if (item.ParentElement is IHtmlOrderedListElement list)
         {
-            _number = NumberOf(list, item);
+            itemNumber = NumberOf(list, item);
         }
         else
         {
-            _bullet = "-";
+            itemBullet = "-";
         }
     }
 
@@ -174,44 +174,44 @@ internal sealed class HtmlLineReader
         if (node is IElement element && Blocks.Contains(element.LocalName))
         {
             EndBlock();
-            _number = "";
-            _bullet = "";
+            itemNumber = "";
+            itemBullet = "";
         }
     }
 
     private void EndBlock()
     {
         EndLine();
-        _startsBlock = true;
+        startsBlock = true;
     }
 
     private void EndLine()
     {
-        var text = _words.Build();
-        _words.Clear();
+        var text = lineWords.Build();
+        lineWords.Clear();
         if (text.IsEmpty)
         {
             return;
         }
 
         // A list item whose words bring their own number needs none from the browser.
-        var number = ParagraphMarkers.Read(text.Text) is null ? _number : "";
-        _lines.Add(new SourceLine
+        var number = ParagraphMarkers.Read(text.Text) is null ? itemNumber : "";
+        lines.Add(new SourceLine
         {
             Kind = KindOf(text),
             Text = text,
-            Line = _block is null ? null : LineOf(_block),
-            StartsBlock = _startsBlock,
+            Line = block is null ? null : LineOf(block),
+            StartsBlock = startsBlock,
             Number = number,
-            Bullet = _bullet,
+            Bullet = itemBullet,
         });
-        _number = "";
-        _bullet = "";
+        itemNumber = "";
+        itemBullet = "";
     }
 
     private LineKind KindOf(NotedText text) =>
         text.Text.Length > 0 && text.Calls is [{ Offset: 0 }, ..] ? LineKind.Note
-        : _block?.LocalName is ['h', >= '1' and <= '6'] ? LineKind.Heading
+        : block?.LocalName is ['h', >= '1' and <= '6'] ? LineKind.Heading
         : LineKind.Words;
 
     private static bool IsNoteLink(IElement link) => link.GetAttribute("href") is ['#', ..];
@@ -221,7 +221,7 @@ internal sealed class HtmlLineReader
         var signs = string.Concat(element.TextContent.Where(character => character is '[' or ']' or '(' or ')'));
         if (signs.Length > 0)
         {
-            _diagnostics.Add(new Diagnostic("markup", LineOf(element), null, signs));
+            diagnostics.Add(new Diagnostic("markup", LineOf(element), null, signs));
         }
     }
 
@@ -232,7 +232,7 @@ internal sealed class HtmlLineReader
         var text = words.Build().Text;
         if (text.Length > 0)
         {
-            _diagnostics.Add(new Diagnostic(kind, LineOf(element), null, text));
+            diagnostics.Add(new Diagnostic(kind, LineOf(element), null, text));
         }
     }
 

@@ -11,11 +11,11 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
     private const int WideGap = 4;
     private const int LongestEntity = 10;
 
-    private readonly List<InlineLine> _lines = [];
-    private readonly NotedTextBuilder _words = new();
-    private readonly List<int> _seams = [];
-    private readonly StringBuilder _syntax = new();
-    private int _lastSyntax = -2;
+    private readonly List<InlineLine> lines = [];
+    private readonly NotedTextBuilder words = new();
+    private readonly List<int> seams = [];
+    private readonly StringBuilder syntax = new();
+    private int lastSyntax = -2;
 
     public List<InlineLine> Emit()
     {
@@ -25,7 +25,7 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
         }
 
         EndLine();
-        return _lines;
+        return lines;
     }
 
     private int EmitAt(int index)
@@ -42,7 +42,7 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
                 AddSyntax(index, text[index]);
                 return index;
             case InlineRole.Break:
-                _words.Append(' ');
+                words.Append(' ');
                 AddSyntax(index, text[index]);
                 return index;
             default:
@@ -66,7 +66,7 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
 
         if (character == '&' && EntityLength(index) is > 0 and var length)
         {
-            _words.Append(WebUtility.HtmlDecode(text.Substring(index, length)));
+            words.Append(WebUtility.HtmlDecode(text.Substring(index, length)));
             AddSyntax(index, text.AsSpan(index, length));
             return index + length - 1;
         }
@@ -77,12 +77,12 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
             return index;
         }
 
-        if (character == ' ' && _words.Length > 0 && IsWideGap(index))
+        if (character == ' ' && words.Length > 0 && IsWideGap(index))
         {
-            _seams.Add(_words.Length);
+            seams.Add(words.Length);
         }
 
-        _words.Append(character);
+        words.Append(character);
         return index;
     }
 
@@ -115,7 +115,7 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
             end++;
         }
 
-        _words.Call(marker.ToString());
+        words.Call(marker.ToString());
         return end - 1;
     }
 
@@ -132,9 +132,9 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
         }
 
         if (isFirst && end < text.Length && (char.IsUpper(text[end]) || char.IsAsciiDigit(text[end]) || text[end] == '[')
-            && (char.IsLetterOrDigit(_words.Last) || _words.Last is ']' or ')' or '.' or ','))
+            && (char.IsLetterOrDigit(words.Last) || words.Last is ']' or ')' or '.' or ','))
         {
-            _seams.Add(_words.Length);
+            seams.Add(words.Length);
         }
     }
 
@@ -168,21 +168,21 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
     // Neighbouring characters of syntax are one piece.
     private void AddSyntax(int index, ReadOnlySpan<char> piece)
     {
-        if (_syntax.Length > 0 && (index < 0 || index != _lastSyntax + 1))
+        if (syntax.Length > 0 && (index < 0 || index != lastSyntax + 1))
         {
-            _syntax.Append(' ');
+            syntax.Append(' ');
         }
 
-        _syntax.Append(piece);
-        _lastSyntax = index < 0 ? -2 : index + piece.Length - 1;
+        syntax.Append(piece);
+        lastSyntax = index < 0 ? -2 : index + piece.Length - 1;
     }
 
     private void EndLine()
     {
-        _lines.Add(new InlineLine(_words.Build(), [.. _seams], _syntax.ToString()));
-        _words.Clear();
-        _seams.Clear();
-        _syntax.Clear();
-        _lastSyntax = -2;
+        lines.Add(new InlineLine(words.Build(), [.. seams], syntax.ToString()));
+        words.Clear();
+        seams.Clear();
+        syntax.Clear();
+        lastSyntax = -2;
     }
 }

@@ -9,22 +9,22 @@ internal sealed class ItemLevels
     // Real texts nest three deep; more is damage, and must not cost time.
     private const int MostLevels = 8;
 
-    private readonly List<Level> _levels = [];
+    private readonly List<Level> levels = [];
 
     /// <summary>The paragraph that all items stand under; null when none is open.</summary>
-    public ParagraphDraft? Outermost => _levels.Count == 0 ? null : _levels[0].Draft;
+    public ParagraphDraft? Outermost => levels.Count == 0 ? null : levels[0].Draft;
 
     /// <summary>Whether items have begun under the outermost paragraph.</summary>
-    public bool HasItems => _levels.Count > 1;
+    public bool HasItems => levels.Count > 1;
 
     /// <summary>Begins anew under a paragraph.</summary>
     public void Restart(ParagraphDraft draft, ParagraphMarker? marker)
     {
-        _levels.Clear();
-        _levels.Add(new Level(marker?.Kind, marker?.Ordinal ?? 0, draft, draft));
+        levels.Clear();
+        levels.Add(new Level(marker?.Kind, marker?.Ordinal ?? 0, draft, draft));
     }
 
-    public void Clear() => _levels.Clear();
+    public void Clear() => levels.Clear();
 
     /// <summary>Finds the place of an item.</summary>
     /// <param name="marker">Its marker.</param>
@@ -38,11 +38,11 @@ internal sealed class ItemLevels
             return (marker.RomanOrdinal == 1 ? marker.AsRoman() : marker, last!);
         }
 
-        for (var index = _levels.Count - 1; index > 0; index--)
+        for (var index = levels.Count - 1; index > 0; index--)
         {
-            if (SiblingOf(_levels[index], marker) is { } sibling)
+            if (SiblingOf(levels[index], marker) is { } sibling)
             {
-                return (sibling, _levels[index].Parent);
+                return (sibling, levels[index].Parent);
             }
         }
 
@@ -52,16 +52,16 @@ internal sealed class ItemLevels
     /// <summary>Opens the level of an item that has been placed.</summary>
     public void Open(ParagraphMarker marker, ParagraphDraft parent, ParagraphDraft draft)
     {
-        var depth = _levels.FindIndex(level => ReferenceEquals(level.Draft, parent));
-        var keep = _levels.FindIndex(level => ReferenceEquals(level.Parent, parent) && !ReferenceEquals(level.Draft, parent));
+        var depth = levels.FindIndex(level => ReferenceEquals(level.Draft, parent));
+        var keep = levels.FindIndex(level => ReferenceEquals(level.Parent, parent) && !ReferenceEquals(level.Draft, parent));
         keep = keep >= 0 ? keep : depth >= 0 ? depth + 1 : 0;
-        _levels.RemoveRange(keep, _levels.Count - keep);
-        if (_levels.Count == 0)
+        levels.RemoveRange(keep, levels.Count - keep);
+        if (levels.Count == 0)
         {
-            _levels.Add(new Level(null, 0, parent, parent));
+            levels.Add(new Level(null, 0, parent, parent));
         }
 
-        _levels.Add(new Level(marker.Kind, marker.Ordinal, draft, parent));
+        levels.Add(new Level(marker.Kind, marker.Ordinal, draft, parent));
     }
 
     /// <summary>Whether a paragraph can have items under it: it introduces something, and stands not too deep.</summary>

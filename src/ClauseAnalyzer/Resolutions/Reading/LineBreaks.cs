@@ -9,7 +9,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
     private const int WidestWrap = 160;
     private const int LongestHeading = 40;
 
-    private readonly int _width = WidthOf(lines);
+    private readonly int width = WidthOf(lines);
 
     /// <summary>Whether the line that follows opens a new paragraph.</summary>
     /// <param name="text">The paragraph so far.</param>
@@ -45,7 +45,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
             return isClosed || (marker.Kind is MarkerKind.Number && forms.Of(words[marker.Length..]) == OpeningForm.Finite);
         }
 
-        if (line.Text.Text.Length > WidestWrap || _width > WidestWrap)
+        if (line.Text.Text.Length > WidestWrap || width > WidestWrap)
         {
             return isClosed || !Closings.GoesOn(words);
         }
@@ -65,7 +65,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
             || (form == OpeningForm.Finite && sign != ',')
             || next.Indent > line.Indent + 1
             || (sign == '.' && AdoptionLines.IsAdoption(words))
-            || line.Text.Text.Length < _width * 3 / 4;
+            || line.Text.Text.Length < width * 3 / 4;
     }
 
     private bool IsLoneHeading(string text, string words) =>

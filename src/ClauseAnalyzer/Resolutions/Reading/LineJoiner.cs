@@ -11,11 +11,11 @@ internal sealed class LineJoiner
         "non", "post", "pre", "multi", "co", "cross", "high", "low", "self", "well", "long", "short", "inter", "anti", "counter", "follow", "sub",
         "vice", "ex", "extra", "mid", "re", "decision", "policy", "fact", "law", "capacity", "gender", "secretary", "peace", "human", "human\u2011rights");
 
-    private readonly Lazy<HashSet<string>> _words;
+    private readonly Lazy<HashSet<string>> documentWords;
 
     public LineJoiner(IReadOnlyList<SourceLine> lines)
     {
-        _words = new Lazy<HashSet<string>>(() => WordsOf(lines), LazyThreadSafetyMode.None);
+        documentWords = new Lazy<HashSet<string>>(() => WordsOf(lines), LazyThreadSafetyMode.None);
     }
 
     /// <summary>Adds a line to the words before it.</summary>
@@ -50,7 +50,7 @@ internal sealed class LineJoiner
             return false;
         }
 
-        var words = _words.Value;
+        var words = documentWords.Value;
         return words.Contains(head + tail) || (!words.Contains($"{head}-{tail}") && !words.Contains(head) && !words.Contains(tail));
     }
 

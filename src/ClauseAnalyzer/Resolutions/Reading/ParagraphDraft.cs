@@ -8,8 +8,8 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
 {
     private const int EndingLength = 200;
 
-    private readonly NotedTextBuilder _text = new();
-    private string? _asChapeau;
+    private readonly NotedTextBuilder content = new();
+    private string? asChapeau;
 
     public Section Section { get; } = section;
 
@@ -36,12 +36,12 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
 
     public void Append(NotedText text, bool isBullet = false)
     {
-        if (isBullet && _text.IsEmpty)
+        if (isBullet && content.IsEmpty)
         {
-            _text.Append("- ");
+            content.Append("- ");
         }
 
-        _text.Append(text, isBullet && _text.Last != ' ' ? " - " : _text.Last == '-' ? "" : " ");
+        content.Append(text, isBullet && content.Last != ' ' ? " - " : content.Last == '-' ? "" : " ");
         EndsInBullet = isBullet;
         var ending = Ending.Length == 0 ? text.Text : $"{Ending} {text.Text}";
         Ending = ending.Length > EndingLength ? ending[^EndingLength..] : ending;
@@ -51,7 +51,7 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
     /// <param name="position">Its place in the document.</param>
     public Paragraph Build(int position)
     {
-        var text = _text.Build();
+        var text = content.Build();
         return new Paragraph
         {
             Position = position,
@@ -66,12 +66,12 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
     // All items share one string: a long chapeau with many items must not be copied for each.
     private string AsChapeau()
     {
-        if (_asChapeau is null)
+        if (asChapeau is null)
         {
-            var own = _text.Build().Text;
-            _asChapeau = Parent is null ? own : $"{Parent.AsChapeau()} {own}";
+            var own = content.Build().Text;
+            asChapeau = Parent is null ? own : $"{Parent.AsChapeau()} {own}";
         }
 
-        return _asChapeau;
+        return asChapeau;
     }
 }

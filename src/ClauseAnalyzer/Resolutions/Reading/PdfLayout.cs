@@ -19,20 +19,20 @@ internal sealed class PdfLayout
     private const int FewestSetIn = 3;
     private const double AtMargin = 4;
 
-    private readonly List<SourceLine> _lines = [];
-    private readonly List<Diagnostic> _diagnostics = [];
-    private readonly double _body;
-    private readonly HashSet<string> _running;
-    private readonly bool _setsFirstLinesIn;
-    private int _page;
-    private int _line;
+    private readonly List<SourceLine> lines = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly double body;
+    private readonly HashSet<string> running;
+    private readonly bool setsFirstLinesIn;
+    private int pageNumber;
+    private int lineNumber;
 
     private PdfLayout(List<List<PdfLine>> pages)
     {
-        _body = pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Height, 1))
+        body = pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Height, 1))
             .OrderByDescending(group => group.Sum(line => line.Raw.Length)).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(11);
-        _running = RunningHeads(pages);
-        _setsFirstLinesIn = pages.Sum(FirstLinesSetIn) >= FewestSetIn;
+        running = RunningHeads(pages);
+        setsFirstLinesIn = pages.Sum(FirstLinesSetIn) >= FewestSetIn;
     }
 
     public static SourceText Read(List<List<PdfLine>> pages)
@@ -43,7 +43,7 @@ internal sealed class PdfLayout
             layout.ReadPage(page);
         }
 
-        return new SourceText(layout._lines, layout._diagnostics);
+        return new SourceText(layout.lines, layout.diagnostics);
     }
 
     // What stands at the top of several pages in small letters is their running head, whatever it says.
@@ -51,34 +51,34 @@ internal sealed class PdfLayout
         [.. pages.Skip(1).SelectMany(page => page.TakeWhile(IsRunningHead).Take(4).Select(line => line.Raw))];
 
     private bool IsRunningHead(PdfLine line) =>
-        line.Height < _body * SmallLetters || PageFurniture.Is(line.Raw) || line.Words.Any(word => MastheadPatterns.Symbol().IsMatch(word.Text) && PageFurniture.Is(word.Text));
+        line.Height < body * SmallLetters || PageFurniture.Is(line.Raw) || line.Words.Any(word => MastheadPatterns.Symbol().IsMatch(word.Text) && PageFurniture.Is(word.Text));
 
     private void ReadPage(List<PdfLine> page)
     {
-        _page++;
+        pageNumber++;
         var inNotes = false;
         var left = LeftOf(page);
         PdfLine? last = null;
         for (var index = 0; index < page.Count; index++)
         {
             var line = page[index];
-            _line++;
+            lineNumber++;
             if (IsFurniture(line, page, index))
             {
-                _diagnostics.Add(new Diagnostic("page-furniture", _line, _page, line.Raw));
+                diagnostics.Add(new Diagnostic("page-furniture", lineNumber, pageNumber, line.Raw));
                 continue;
             }
 
             if (IsNoteRule(line))
             {
                 inNotes = true;
-                _diagnostics.Add(new Diagnostic("rule", _line, _page, line.Raw));
+                diagnostics.Add(new Diagnostic("rule", lineNumber, pageNumber, line.Raw));
                 continue;
             }
 
             var text = TextOf(line, out var seams);
-            inNotes = inNotes || (line.Height < _body * SmallLetters && text.Calls is [{ Offset: 0 }, ..] && last is not null);
-            if (inNotes && line.Height < _body * SmallLetters)
+            inNotes = inNotes || (line.Height < body * SmallLetters && text.Calls is [{ Offset: 0 }, ..] && last is not null);
+            if (inNotes && line.Height < body * SmallLetters)
             {
                 AddNoteLine(text);
                 continue;
@@ -90,8 +90,8 @@ internal sealed class PdfLayout
     }
 
     private bool IsFurniture(PdfLine line, List<PdfLine> page, int index) =>
-        (_page > 1 && index < 4 && _running.Contains(line.Raw))
-        || (_page > 1 && PageFurniture.Is(line.Raw))
+        (pageNumber > 1 && index < 4 && running.Contains(line.Raw))
+        || (pageNumber > 1 && PageFurniture.Is(line.Raw))
         || (index >= page.Count - 3 && (PageFurniture.Is(line.Raw) || line.Words.All(word => PageFurniture.Is(word.Text))));
 
     private static bool IsNoteRule(PdfLine line) => line.Raw.Length > 4 && line.Raw.All(character => character is '_' or ' ');
@@ -100,29 +100,29 @@ internal sealed class PdfLayout
     private void AddNoteLine(NotedText text)
     {
         var opens = text.Calls is [{ Offset: 0 }, ..];
-        var previous = _lines.FindLastIndex(line => line.Kind == LineKind.Note);
+        var previous = lines.FindLastIndex(line => line.Kind == LineKind.Note);
         if (!opens && previous >= 0)
         {
-            _lines[previous] = _lines[previous] with { Text = NotedTexts.Join(_lines[previous].Text, text) };
+            lines[previous] = lines[previous] with { Text = NotedTexts.Join(lines[previous].Text, text) };
             return;
         }
 
-        _lines.Add(new SourceLine { Kind = opens ? LineKind.Note : LineKind.Words, Text = text, Line = _line, Page = _page, StartsBlock = true, IsWhole = true });
+        lines.Add(new SourceLine { Kind = opens ? LineKind.Note : LineKind.Words, Text = text, Line = lineNumber, Page = pageNumber, StartsBlock = true, IsWhole = true });
     }
 
     private void AddBodyLine(PdfLine line, PdfLine? last, NotedText text, IReadOnlyList<int> seams, double left)
     {
         var gap = last is null ? 0 : line.Top - last.Top;
         var setIn = line.Left > left + FirstLineIndent && last is not null && line.Left > last.Left + FirstLineIndent;
-        var startsBlock = last is null || gap > ParagraphGap * _body || setIn || Math.Abs(line.Height - last.Height) > 1;
-        _lines.Add(new SourceLine
+        var startsBlock = last is null || gap > ParagraphGap * body || setIn || Math.Abs(line.Height - last.Height) > 1;
+        lines.Add(new SourceLine
         {
             Kind = LineKind.Words,
             Text = text,
-            Line = _line,
-            Page = _page,
+            Line = lineNumber,
+            Page = pageNumber,
             StartsBlock = startsBlock,
-            Continues = _setsFirstLinesIn && !startsBlock && Math.Abs(line.Left - left) < AtMargin,
+            Continues = setsFirstLinesIn && !startsBlock && Math.Abs(line.Left - left) < AtMargin,
             Indent = (int)Math.Max(0, (line.Left - left) / 3),
             Seams = seams,
         });

@@ -10,13 +10,13 @@ internal sealed class TextLineReader
 
     private static readonly char[] Bullets = ['-', '*', '+', '\u2022', '\u2023', '\u25E6', '\u2013', '\u2014', '\u00B7', '\u25CF', '\u25AA', '\uF0B7'];
 
-    private readonly List<SourceLine> _lines = [];
-    private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<SourceLine> _group = [];
-    private readonly StringBuilder _groupText = new();
-    private int _line;
-    private int? _page;
-    private bool _startsBlock = true;
+    private readonly List<SourceLine> lines = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<SourceLine> group = [];
+    private readonly StringBuilder groupText = new();
+    private int lineNumber;
+    private int? pageNumber;
+    private bool startsBlock = true;
 
     private TextLineReader()
     {
@@ -27,7 +27,7 @@ internal sealed class TextLineReader
         var reader = new TextLineReader();
         if (text.Contains('\f', StringComparison.Ordinal))
         {
-            reader._page = 1;
+            reader.pageNumber = 1;
         }
 
         var start = 0;
@@ -40,7 +40,7 @@ internal sealed class TextLineReader
         }
 
         reader.EndGroup();
-        return new SourceText(reader._lines, reader._diagnostics);
+        return new SourceText(reader.lines, reader.diagnostics);
     }
 
     private int EndLine(string text, int end)
@@ -48,9 +48,9 @@ internal sealed class TextLineReader
         if (end < text.Length && text[end] == '\f')
         {
             EndGroup();
-            _page++;
-            _startsBlock = true;
-            _lines.Add(new SourceLine { Kind = LineKind.Rule, Line = _line, Page = _page, StartsBlock = true });
+            pageNumber++;
+            startsBlock = true;
+            lines.Add(new SourceLine { Kind = LineKind.Rule, Line = lineNumber, Page = pageNumber, StartsBlock = true });
         }
 
         return end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
@@ -58,14 +58,14 @@ internal sealed class TextLineReader
 
     private void ReadLine(string raw)
     {
-        _line++;
+        lineNumber++;
         var line = raw.AsSpan().TrimEnd();
         var indent = IndentOf(line);
         line = line.TrimStart();
         if (line.IsEmpty)
         {
             EndGroup();
-            _startsBlock = true;
+            startsBlock = true;
         }
         else if (IsRule(line))
         {
@@ -88,11 +88,11 @@ internal sealed class TextLineReader
     private void AddSpecial(LineKind? kind, string diagnostic, ReadOnlySpan<char> line)
     {
         EndGroup();
-        _startsBlock = true;
-        _diagnostics.Add(new Diagnostic(diagnostic, _line, _page, line.ToString()));
+        startsBlock = true;
+        diagnostics.Add(new Diagnostic(diagnostic, lineNumber, pageNumber, line.ToString()));
         if (kind is { } lineKind)
         {
-            _lines.Add(new SourceLine { Kind = lineKind, Line = _line, Page = _page, StartsBlock = true });
+            lines.Add(new SourceLine { Kind = lineKind, Line = lineNumber, Page = pageNumber, StartsBlock = true });
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class TextLineReader
         if (kind == LineKind.Heading)
         {
             EndGroup();
-            _startsBlock = true;
+            startsBlock = true;
             Report(line[..level]);
             Report(line[level..].TrimEnd()[line[level..].TrimEnd().TrimEnd('#').Length..]);
             line = line[level..].Trim().TrimEnd('#').TrimEnd();
@@ -123,7 +123,7 @@ internal sealed class TextLineReader
         if (kind == LineKind.Heading)
         {
             EndGroup();
-            _startsBlock = true;
+            startsBlock = true;
         }
     }
 
@@ -131,59 +131,59 @@ internal sealed class TextLineReader
     {
         if (!syntax.IsEmpty)
         {
-            _diagnostics.Add(new Diagnostic("markup", _line, _page, syntax.ToString()));
+            diagnostics.Add(new Diagnostic("markup", lineNumber, pageNumber, syntax.ToString()));
         }
     }
 
     private void AddToGroup(LineKind kind, ReadOnlySpan<char> line, string bullet, int indent)
     {
-        _group.Add(new SourceLine
+        group.Add(new SourceLine
         {
             Kind = kind,
-            Line = _line,
-            Page = _page,
-            StartsBlock = _startsBlock,
+            Line = lineNumber,
+            Page = pageNumber,
+            StartsBlock = startsBlock,
             Indent = indent,
             Bullet = bullet,
         });
-        _startsBlock = false;
-        if (_group.Count > 1)
+        startsBlock = false;
+        if (group.Count > 1)
         {
-            _groupText.Append('\n');
+            groupText.Append('\n');
         }
 
-        _groupText.Append(line);
+        groupText.Append(line);
     }
 
     private void EndGroup()
     {
-        if (_group.Count == 0)
+        if (group.Count == 0)
         {
             return;
         }
 
-        var inline = InlineMarkup.Read(_groupText.ToString());
-        for (var index = 0; index < _group.Count; index++)
+        var inline = InlineMarkup.Read(groupText.ToString());
+        for (var index = 0; index < group.Count; index++)
         {
-            var source = _group[index];
+            var source = group[index];
             if (inline[index].Syntax.Length > 0)
             {
-                _diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, inline[index].Syntax));
+                diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, inline[index].Syntax));
             }
 
             if (inline[index].Text.IsEmpty && source.Bullet.Length > 0)
             {
-                _diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, source.Bullet));
+                diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, source.Bullet));
             }
 
             if (!inline[index].Text.IsEmpty)
             {
-                _lines.Add(source with { Kind = KindOf(source, inline[index].Text), Text = inline[index].Text, Seams = inline[index].Seams });
+                lines.Add(source with { Kind = KindOf(source, inline[index].Text), Text = inline[index].Text, Seams = inline[index].Seams });
             }
         }
 
-        _group.Clear();
-        _groupText.Clear();
+        group.Clear();
+        groupText.Clear();
     }
 
     // A line that opens with a marker and goes on with words is a note.

@@ -10,22 +10,22 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <param name="rejects">Whether changes are read as rejected; otherwise as accepted.</param>
 internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
 {
-    private readonly WordNumbering _numbering = new(part);
-    private readonly WordRunReader _runs = new(rejects);
-    private readonly List<SourceLine> _lines = [];
-    private readonly List<Diagnostic> _diagnostics = [];
-    private bool _hasEnacted;
+    private readonly WordNumbering numbering = new(part);
+    private readonly WordRunReader runs = new(rejects);
+    private readonly List<SourceLine> lines = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private bool hasEnacted;
 
     // A paragraph whose mark is deleted runs on into the next one.
-    private NotedTextBuilder? _runsOn;
-    private (string Number, string Bullet) _runsOnNumber;
+    private NotedTextBuilder? unfinished;
+    private (string Number, string Bullet) unfinishedNumber;
 
     public SourceText Read(Body body)
     {
         ReadChildren(body);
         FlushRunOn();
         ReadHeaders();
-        return new SourceText(_lines, [.. _diagnostics, .. _runs.Diagnostics]);
+        return new SourceText(lines, [.. diagnostics, .. runs.Diagnostics]);
     }
 
     private void ReadChildren(OpenXmlElement parent)
@@ -37,7 +37,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
                 case WordParagraph paragraph:
                     ReadParagraph(paragraph);
                     break;
-                case Table table when _hasEnacted:
+                case Table table when hasEnacted:
                     Report("table", table.InnerText);
                     break;
                 case Table or TableRow or TableCell or SdtBlock or SdtContentBlock or CustomXmlBlock:
@@ -49,32 +49,32 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
 
     private void ReadParagraph(WordParagraph paragraph)
     {
-        var words = _runsOn ?? new NotedTextBuilder();
+        var words = unfinished ?? new NotedTextBuilder();
         var before = words.Length;
-        _runs.Read(paragraph, words);
-        var runsOn = _runs.MarkIsGone(paragraph);
+        runs.Read(paragraph, words);
+        var runsOn = runs.MarkIsGone(paragraph);
         if (runsOn && words.Length == before)
         {
             return;
         }
 
-        var number = _runsOn is null ? _numbering.Next(paragraph) : _runsOnNumber;
+        var number = unfinished is null ? numbering.Next(paragraph) : unfinishedNumber;
         if (runsOn)
         {
-            (_runsOn, _runsOnNumber) = (words, number);
+            (unfinished, unfinishedNumber) = (words, number);
             return;
         }
 
-        _runsOn = null;
+        unfinished = null;
         AddLine(words.Build(), number, IsHeading(paragraph));
         AddNotes();
     }
 
     private void FlushRunOn()
     {
-        if (_runsOn is { } words)
+        if (unfinished is { } words)
         {
-            AddLine(words.Build(), _runsOnNumber, isHeading: false);
+            AddLine(words.Build(), unfinishedNumber, isHeading: false);
             AddNotes();
         }
     }
@@ -86,9 +86,9 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
             return;
         }
 
-        _hasEnacted = _hasEnacted || EnactingWords.OrganOf(text.Text) is not null;
+        hasEnacted = hasEnacted || EnactingWords.OrganOf(text.Text) is not null;
         var isNote = text.Text.Length > 0 && text.Calls is [{ Offset: 0 }, ..];
-        _lines.Add(new SourceLine
+        lines.Add(new SourceLine
         {
             Kind = isNote ? LineKind.Note : isHeading ? LineKind.Heading : LineKind.Words,
             Text = text,
@@ -102,7 +102,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
     // A note stands after the paragraph that calls it.
     private void AddNotes()
     {
-        foreach (var (reference, marker) in _runs.TakeReferences())
+        foreach (var (reference, marker) in runs.TakeReferences())
         {
             OpenXmlElement? note = reference switch
             {
@@ -115,15 +115,15 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
             foreach (var paragraph in note?.Elements<WordParagraph>() ?? [])
             {
                 words.Append(' ');
-                _runs.Read(paragraph, words);
+                runs.Read(paragraph, words);
             }
 
-            _lines.Add(new SourceLine { Kind = LineKind.Note, Text = words.Build(), StartsBlock = true, IsWhole = true });
+            lines.Add(new SourceLine { Kind = LineKind.Note, Text = words.Build(), StartsBlock = true, IsWhole = true });
         }
     }
 
     private bool IsHeading(WordParagraph paragraph) =>
-        _numbering.StyleName(paragraph) is var style
+        numbering.StyleName(paragraph) is var style
             && (style.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || style.Equals("Title", StringComparison.OrdinalIgnoreCase));
 
     private void ReadHeaders()
@@ -139,7 +139,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            _diagnostics.Add(new Diagnostic(kind, null, null, text.Trim()));
+            diagnostics.Add(new Diagnostic(kind, null, null, text.Trim()));
         }
     }
 }

@@ -10,15 +10,15 @@ internal sealed class WordNumbering
 {
     private const int MostLevels = 9;
 
-    private readonly Dictionary<int, int> _abstractOf = [];
-    private readonly Dictionary<(int Abstract, int Level), Level> _levels = [];
-    private readonly Dictionary<(int Number, int Level), int> _starts = [];
-    private readonly Dictionary<int, int[]> _counts = [];
-    private readonly Dictionary<string, Style> _styles;
+    private readonly Dictionary<int, int> abstractOf = [];
+    private readonly Dictionary<(int Abstract, int Level), Level> levels = [];
+    private readonly Dictionary<(int Number, int Level), int> starts = [];
+    private readonly Dictionary<int, int[]> countsByList = [];
+    private readonly Dictionary<string, Style> styles;
 
     public WordNumbering(MainDocumentPart part)
     {
-        _styles = part.StyleDefinitionsPart?.Styles?.Elements<Style>()
+        styles = part.StyleDefinitionsPart?.Styles?.Elements<Style>()
             .Where(style => style.StyleId?.Value is not null)
             .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal) ?? [];
@@ -31,7 +31,7 @@ internal sealed class WordNumbering
         {
             foreach (var level in definition.Elements<Level>())
             {
-                _levels.TryAdd((definition.AbstractNumberId?.Value ?? 0, level.LevelIndex?.Value ?? 0), level);
+                levels.TryAdd((definition.AbstractNumberId?.Value ?? 0, level.LevelIndex?.Value ?? 0), level);
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class WordNumbering
 
     /// <summary>The name of a paragraph's style; empty without one.</summary>
     public string StyleName(WordParagraph paragraph) =>
-        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } id && _styles.TryGetValue(id, out var style) ? style.StyleName?.Val?.Value ?? id : "";
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } id && styles.TryGetValue(id, out var style) ? style.StyleName?.Val?.Value ?? id : "";
 
     /// <summary>Counts a paragraph and gives its number as Word would draw it.</summary>
     /// <param name="paragraph">The next paragraph of the document.</param>
@@ -51,13 +51,13 @@ internal sealed class WordNumbering
     public (string Number, string Bullet) Next(WordParagraph paragraph)
     {
         if (PropertiesOf(paragraph) is not { } properties || properties.NumberingId?.Val?.Value is not ({ } number and > 0)
-            || !_abstractOf.TryGetValue(number, out var definition))
+            || !abstractOf.TryGetValue(number, out var definition))
         {
             return ("", "");
         }
 
         var level = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? 0, 0, MostLevels - 1);
-        if (!_levels.TryGetValue((definition, level), out var format))
+        if (!levels.TryGetValue((definition, level), out var format))
         {
             return ("", "");
         }
@@ -69,12 +69,12 @@ internal sealed class WordNumbering
     private void ReadInstance(NumberingInstance instance)
     {
         var number = instance.NumberID?.Value ?? 0;
-        _abstractOf.TryAdd(number, instance.AbstractNumId?.Val?.Value ?? 0);
+        abstractOf.TryAdd(number, instance.AbstractNumId?.Val?.Value ?? 0);
         foreach (var change in instance.Elements<LevelOverride>())
         {
             if (change.StartOverrideNumberingValue?.Val?.Value is { } start)
             {
-                _starts.TryAdd((number, change.LevelIndex?.Value ?? 0), start);
+                starts.TryAdd((number, change.LevelIndex?.Value ?? 0), start);
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class WordNumbering
         }
 
         var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
-        for (var steps = 0; steps < MostLevels && id is not null && _styles.TryGetValue(id, out var style); steps++)
+        for (var steps = 0; steps < MostLevels && id is not null && styles.TryGetValue(id, out var style); steps++)
         {
             if (style.StyleParagraphProperties?.NumberingProperties is { NumberingId: not null } inherited)
             {
@@ -103,14 +103,14 @@ internal sealed class WordNumbering
 
     private int[] Count(int definition, int number, int level)
     {
-        if (!_counts.TryGetValue(definition, out var counts))
+        if (!countsByList.TryGetValue(definition, out var counts))
         {
             counts = new int[MostLevels];
             Array.Fill(counts, -1);
-            _counts.Add(definition, counts);
+            countsByList.Add(definition, counts);
         }
 
-        if (_starts.Remove((number, level), out var restart))
+        if (starts.Remove((number, level), out var restart))
         {
             counts[level] = restart;
         }
@@ -124,7 +124,7 @@ internal sealed class WordNumbering
     }
 
     private int StartOf(int definition, int level) =>
-        _levels.TryGetValue((definition, level), out var format) ? format.StartNumberingValue?.Val?.Value ?? 1 : 1;
+        levels.TryGetValue((definition, level), out var format) ? format.StartNumberingValue?.Val?.Value ?? 1 : 1;
 
     // "%1.%2" draws the numbers of two levels.
     private string Draw(Level format, int definition, int[] counts)
@@ -135,7 +135,7 @@ internal sealed class WordNumbering
             var place = string.Create(CultureInfo.InvariantCulture, $"%{level + 1}");
             if (text.Contains(place, StringComparison.Ordinal))
             {
-                var name = _levels.TryGetValue((definition, level), out var own) ? own.NumberingFormat?.Val?.InnerText ?? "decimal" : "decimal";
+                var name = levels.TryGetValue((definition, level), out var own) ? own.NumberingFormat?.Val?.InnerText ?? "decimal" : "decimal";
                 var count = counts[level] < 0 ? StartOf(definition, level) : counts[level];
                 text = text.Replace(place, ListNumbers.Write(count, name), StringComparison.Ordinal);
             }

@@ -8,20 +8,20 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <param name="rejects">Whether changes are read as rejected; otherwise as accepted.</param>
 internal sealed class WordRunReader(bool rejects)
 {
-    private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<(OpenXmlElement Reference, string Marker)> _references = [];
-    private int _footnotes;
-    private int _endnotes;
-    private bool _inFieldCode;
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<(OpenXmlElement Reference, string Marker)> references = [];
+    private int footnotes;
+    private int endnotes;
+    private bool inFieldCode;
 
     /// <summary>Hidden words that were left out.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>The notes called since the last time, with their markers.</summary>
     public IReadOnlyList<(OpenXmlElement Reference, string Marker)> TakeReferences()
     {
-        (OpenXmlElement, string)[] taken = [.. _references];
-        _references.Clear();
+        (OpenXmlElement, string)[] taken = [.. references];
+        references.Clear();
         return taken;
     }
 
@@ -59,7 +59,7 @@ internal sealed class WordRunReader(bool rejects)
         {
             if (run.InnerText.Length > 0)
             {
-                _diagnostics.Add(new Diagnostic("hidden-text", null, null, run.InnerText));
+                diagnostics.Add(new Diagnostic("hidden-text", null, null, run.InnerText));
             }
 
             return;
@@ -83,11 +83,11 @@ internal sealed class WordRunReader(bool rejects)
         switch (piece)
         {
             case FieldChar field:
-                _inFieldCode = field.FieldCharType?.InnerText == "begin" || (_inFieldCode && field.FieldCharType?.InnerText != "separate" && field.FieldCharType?.InnerText != "end");
+                inFieldCode = field.FieldCharType?.InnerText == "begin" || (inFieldCode && field.FieldCharType?.InnerText != "separate" && field.FieldCharType?.InnerText != "end");
                 break;
             case FieldCode or DeletedFieldCode:
                 break;
-            case DocumentFormat.OpenXml.Wordprocessing.Text or DeletedText when !_inFieldCode:
+            case DocumentFormat.OpenXml.Wordprocessing.Text or DeletedText when !inFieldCode:
                 PlainInline.Append(words, ((OpenXmlLeafTextElement)piece).Text);
                 break;
             case TabChar or Break or CarriageReturn:
@@ -97,10 +97,10 @@ internal sealed class WordRunReader(bool rejects)
                 words.Append('-');
                 break;
             case FootnoteReference footnote:
-                Call(footnote, footnote.CustomMarkFollows?.Value == true ? null : ListNumbers.Write(++_footnotes, "decimal"), words);
+                Call(footnote, footnote.CustomMarkFollows?.Value == true ? null : ListNumbers.Write(++footnotes, "decimal"), words);
                 break;
             case EndnoteReference endnote:
-                Call(endnote, endnote.CustomMarkFollows?.Value == true ? null : ListNumbers.Write(++_endnotes, "lowerRoman"), words);
+                Call(endnote, endnote.CustomMarkFollows?.Value == true ? null : ListNumbers.Write(++endnotes, "lowerRoman"), words);
                 break;
             case AlternateContent alternate:
                 Read(alternate, words);
@@ -111,7 +111,7 @@ internal sealed class WordRunReader(bool rejects)
     // A mark of the author's own follows in the text, mostly an asterisk.
     private void Call(OpenXmlElement reference, string? marker, NotedTextBuilder words)
     {
-        _references.Add((reference, marker ?? "*"));
+        references.Add((reference, marker ?? "*"));
         if (marker is not null)
         {
             words.Call(marker);
