@@ -37,7 +37,8 @@ internal static class NoteFinder
 
     private static Block? AsNote(Block block, HashSet<string> called, OpeningForms forms)
     {
-        if (block.Kind != LineKind.Words || block.Number.Length > 0)
+        // "2 ter. Requests" is a paragraph, whatever notes are called.
+        if (block.Kind != LineKind.Words || block.Number.Length > 0 || ParagraphMarkers.Read(block.Words) is not null)
         {
             return null;
         }
@@ -52,7 +53,7 @@ internal static class NoteFinder
             return AsNote(block, "*", block.Text);
         }
 
-        var end = block.Words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        var end = block.Bullet.Length > 0 ? 0 : block.Words.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (end is <= 0 or > LongestMarker || block.Words[end] != ' ')
         {
             return null;

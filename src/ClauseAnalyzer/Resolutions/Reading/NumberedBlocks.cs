@@ -17,7 +17,7 @@ internal sealed class NumberedBlocks(BodyDraft body)
 
         if (ParentOf(marker, text) is { } parent)
         {
-            TakeNested(marker, text, block, parent);
+            body.AddItem(marker with { Label = $"({marker.Label})" }, text, parent);
         }
         else
         {
@@ -55,10 +55,8 @@ internal sealed class NumberedBlocks(BodyDraft body)
     }
 
     private bool IsNextParagraph(ParagraphMarker marker, NotedText text) =>
-        int.TryParse(body.Levels.Outermost?.Label, out var outer) && marker.Ordinal == outer + 1 && body.Forms.Of(text.Text) == OpeningForm.Finite;
-
-    private void TakeNested(ParagraphMarker marker, NotedText text, Block block, ParagraphDraft parent) =>
-        body.AddItem(block.Words.StartsWith('(') ? marker : marker with { Label = $"({marker.Label})" }, text, parent);
+        int.TryParse(body.Levels.Outermost?.Label, out var outer) && marker.Ordinal == outer + 1
+        && body.Forms.Of(text.Text[(FirstItemIn(text)?.Length ?? 0)..]) == OpeningForm.Finite;
 
     private void TakeParagraph(ParagraphMarker marker, NotedText text, Block block)
     {

@@ -48,7 +48,7 @@ internal static partial class ParagraphMarkers
         var letters = match.Groups["l"].Value;
         var suffix = match.Groups["s"].Value;
         var label = suffix.Length == 0 ? $"({letters})" : $"({letters}) {suffix}";
-        var roman = RomanNumerals.ValueOf(letters);
+        var roman = RomanValueOf(letters);
         var isLetter = letters.Length == 1 || (letters.Length == 2 && letters[0] == letters[1] && letters is not ("ii" or "xx"));
         if (!isLetter && roman == 0)
         {
@@ -61,6 +61,9 @@ internal static partial class ParagraphMarkers
             ? new ParagraphMarker(MarkerKind.Letter, ordinal, suffix, label, match.Length, roman)
             : new ParagraphMarker(MarkerKind.Roman, roman, suffix, label, match.Length, roman);
     }
+
+    // No list has fifty items: "(c)" after "(b) (ii)" is the letter, and so are "(d)", "(l)" and "(m)".
+    private static int RomanValueOf(string letters) => letters is "c" or "d" or "l" or "m" or "C" or "D" or "L" or "M" ? 0 : RomanNumerals.ValueOf(letters);
 
     private static ParagraphMarker? ReadDraftLabel(string head)
     {
