@@ -20,4 +20,7 @@ public sealed record Paragraph
 
     /// <summary>Markers of the notes called in this paragraph, in order; empty when there are none.</summary>
     public IReadOnlyList<string> NoteMarkers { get; init; } = [];
+
+    /// <summary>For each marker the offset in <see cref="Text"/> before which it stood, in UTF-16 code units; empty when the places are not known, and a note then belongs to the whole paragraph.</summary>
+    public IReadOnlyList<int> NoteOffsets { get; init; } = [];
 }

@@ -20,7 +20,8 @@ public sealed class ParserPropertyTests
 
     private const int Size = 200_000;
 
-    private static readonly Arbitrary<string> Texts = Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
+    /// <summary>Texts of any pieces, most of them damaged.</summary>
+    internal static readonly Arbitrary<string> Texts = Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
 
     [Fact]
     public void ReadText_OfAnyPieces_LosesNothingAndCountsWithoutGaps() =>

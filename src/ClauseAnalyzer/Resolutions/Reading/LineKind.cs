@@ -14,4 +14,7 @@ internal enum LineKind
 
     /// <summary>A line drawn across the page, or the end of a page.</summary>
     Rule,
+
+    /// <summary>One line of a <see cref="DocumentHead"/>.</summary>
+    Field,
 }

@@ -60,6 +60,7 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
             Chapeau = Parent?.AsChapeau() ?? "",
             Text = text.Text,
             NoteMarkers = [.. text.Markers],
+            NoteOffsets = [.. text.Calls.Select(call => call.Offset)],
         };
     }
 
@@ -69,7 +70,8 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
         if (asChapeau is null)
         {
             var own = content.Build().Text;
-            asChapeau = Parent is null ? own : $"{Parent.AsChapeau()} {own}";
+            var above = Parent?.AsChapeau() ?? "";
+            asChapeau = above.Length == 0 ? own : $"{above} {own}";
         }
 
         return asChapeau;

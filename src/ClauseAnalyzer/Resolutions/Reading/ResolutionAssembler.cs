@@ -21,7 +21,8 @@ internal static class ResolutionAssembler
         {
             var diagnostics = new List<Diagnostic>();
             var masthead = MastheadReader.Read(WordsOf(part.Masthead), diagnostics).Inherit(earlier);
-            resolutions.Add(AssembleOne(part, masthead, source, forms, diagnostics) with { Status = text.Status ?? masthead.Status });
+            var resolution = AssembleOne(part, masthead, source, forms, diagnostics) with { Status = text.Status ?? masthead.Status };
+            resolutions.Add(DocumentHead.ApplyTo(resolution, part.Masthead, diagnostics));
             earlier = masthead;
         }
 

@@ -11,6 +11,11 @@ internal static class ResolutionSplitter
     /// <returns>At least one resolution, in order.</returns>
     public static List<ResolutionBlocks> Split(IReadOnlyList<Block> blocks, OpeningForms forms)
     {
+        if (DocumentHead.Split(blocks) is { Count: > 0 } parts)
+        {
+            return parts;
+        }
+
         var parted = PartGlued(blocks, forms);
         var starts = Starts(parted, forms);
         var resolutions = new List<ResolutionBlocks>();

@@ -33,6 +33,12 @@ internal sealed class TextLineReader
         var start = 0;
         while (start < text.Length)
         {
+            if (reader.startsBlock && DocumentHead.LinesAt(text, start) is { } head)
+            {
+                start = reader.TakeHead(text, start, head);
+                continue;
+            }
+
             var end = text.AsSpan(start).IndexOfAny(LineEnds);
             end = end < 0 ? text.Length : start + end;
             reader.ReadLine(text[start..end]);
@@ -54,6 +60,24 @@ internal sealed class TextLineReader
         }
 
         return end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+    }
+
+    private int TakeHead(string text, int start, IReadOnlyList<string> head)
+    {
+        foreach (var line in head)
+        {
+            lineNumber++;
+            start = EndLine(text, start + line.Length);
+            if (line == DocumentHead.Fence)
+            {
+                AddSpecial(null, "rule", line);
+                continue;
+            }
+
+            lines.Add(new SourceLine { Kind = LineKind.Field, Text = NotedText.Plain(line), Line = lineNumber, Page = pageNumber, IsWhole = true });
+        }
+
+        return start;
     }
 
     private void ReadLine(string raw)
