@@ -1,5 +1,3 @@
-using ClauseAnalyzer.Resolutions.Writing;
-
 namespace ClauseAnalyzer.Tests.Resolutions.Writing;
 
 /// <summary>Every document that the tests know is written back and read again.</summary>
