@@ -3,6 +3,9 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <summary>Heals line ends: lines become blocks, the paragraphs of the page.</summary>
 internal sealed class BlockBuilder
 {
+    // Longer than the name of any organ, which a whole block may be.
+    private const int EndingLength = 256;
+
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly OpeningForms forms;
     private readonly LineBreaks breaks;
@@ -54,7 +57,6 @@ internal sealed class BlockBuilder
         text.Append(first.Text);
         var words = first.Text.Text;
         var last = index;
-        var built = new System.Text.StringBuilder(words);
         while (last + 1 < lines.Count && !breaks.Parts(words, lines[last], lines[last + 1]))
         {
             last++;
@@ -69,19 +71,14 @@ internal sealed class BlockBuilder
             }
 
             // Only the end of what stands before is ever looked at; the whole of it would take quadratic time.
-            words = Tail(built, lines[last].Text.Text);
+            words = Ending($"{words} {lines[last].Text.Text}");
         }
 
         blocks.Add(BlockOf(first, text.Build()));
         return last + 1;
     }
 
-    private static string Tail(System.Text.StringBuilder built, string line)
-    {
-        built.Append(' ').Append(line);
-        const int Enough = 400;
-        return built.Length <= Enough ? built.ToString() : built.ToString(built.Length - Enough, Enough);
-    }
+    private static string Ending(string words) => words.Length <= EndingLength ? words : words[^EndingLength..];
 
     private static Block BlockOf(SourceLine line, NotedText text) => new()
     {
@@ -104,7 +101,7 @@ internal sealed class BlockBuilder
 
     private bool IsEnacting(SourceLine line) =>
         EnactingWords.OrganOf(line.Text.Text) is not null || EnactingWords.LengthBefore(line.Text.Text, forms) > 0
-        || line.Seams.Any(seam => EnactingWords.OrganOf(line.Text.From(seam).Text) is not null);
+        || line.Seams.Any(seam => EnactingWords.OrganFrom(line.Text.Text, seam) is not null);
 
     private bool IsParagraph(SourceLine line) =>
         line.Kind == LineKind.Words && line.Text.Text.Length > 0

@@ -9,18 +9,43 @@ internal static class DiagnosticOrder
     /// <param name="skipped">The diagnostics of the whole document.</param>
     public static IReadOnlyList<Resolution> Share(IReadOnlyList<Resolution> resolutions, IReadOnlyList<ResolutionBlocks> parts, IReadOnlyList<Diagnostic> skipped)
     {
-        var ends = parts.Select((_, index) => index + 1 < parts.Count ? FirstLine(parts[index + 1]) ?? int.MaxValue : int.MaxValue).ToList();
+        var ends = Ends(parts);
         var shared = resolutions.Select(resolution => resolution.Diagnostics.ToList()).ToList();
         foreach (var diagnostic in skipped)
         {
-            var index = diagnostic.Line is { } line ? ends.FindIndex(end => line < end) : 0;
-            shared[Math.Max(0, index)].Add(diagnostic);
+            shared[diagnostic.Line is { } line ? IndexOf(ends, line) : 0].Add(diagnostic);
         }
 
         return [.. resolutions.Select((resolution, index) => resolution with
         {
             Diagnostics = [.. shared[index].OrderBy(diagnostic => diagnostic.Page ?? 0).ThenBy(diagnostic => diagnostic.Line ?? 0)],
         })];
+    }
+
+    // The line after each resolution, never decreasing; the last has no end.
+    private static int[] Ends(IReadOnlyList<ResolutionBlocks> parts)
+    {
+        var ends = new int[parts.Count];
+        ends[^1] = int.MaxValue;
+        for (var index = parts.Count - 2; index >= 0; index--)
+        {
+            ends[index] = Math.Min(FirstLine(parts[index + 1]) ?? int.MaxValue, ends[index + 1]);
+        }
+
+        return ends;
+    }
+
+    // The first resolution that ends after the line.
+    private static int IndexOf(int[] ends, int line)
+    {
+        var (low, high) = (0, ends.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = line < ends[middle] ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private static int? FirstLine(ResolutionBlocks part) =>

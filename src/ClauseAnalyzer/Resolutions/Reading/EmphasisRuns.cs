@@ -5,8 +5,9 @@ internal static class EmphasisRuns
 {
     public static void Mark(string text, InlineRole[] roles, char sign)
     {
-        var open = new int?[] { null, null };
-        for (var start = text.IndexOf(sign, StringComparison.Ordinal); start >= 0 && start < text.Length;)
+        var start = text.IndexOf(sign, StringComparison.Ordinal);
+        var open = start < 0 ? [] : new int?[] { null, null };
+        while (start >= 0 && start < text.Length)
         {
             var end = start;
             while (end < text.Length && text[end] == sign && roles[end] == InlineRole.Word)
@@ -53,7 +54,7 @@ internal static class EmphasisRuns
     }
 
     // What was opened last closes first; a run of its exact length closes that strength.
-    private static IEnumerable<int> ClosingOrder(int?[] open, int length) =>
+    private static ReadOnlySpan<int> ClosingOrder(int?[] open, int length) =>
         length == 1 || (length > 2 && (open[0] ?? -1) > (open[1] ?? -1)) ? [1, 2] : [2, 1];
 
     private static bool CanOpen(string text, int start, int end) =>

@@ -6,12 +6,18 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 internal static partial class EnactingWords
 {
     private const int LongestName = 180;
+    private const int Longest = LongestName + 8;
 
     /// <summary>The organ of a block that is enacting words and nothing else.</summary>
     /// <param name="text">The block's words.</param>
     /// <returns>The organ's name without article; null for any other block.</returns>
     public static string? OrganOf(string text) =>
-        text.Length <= LongestName + 8 && Whole().Match(text) is { Success: true } match ? OrganIn(match) : null;
+        text.Length <= Longest && IsArticleFirst(text) && Whole().Match(text) is { Success: true } match ? OrganIn(match) : null;
+
+    /// <summary>The organ of the end of a block, as <see cref="OrganOf"/> gives it.</summary>
+    /// <param name="text">The block's words.</param>
+    /// <param name="start">Where the end begins.</param>
+    public static string? OrganFrom(string text, int start) => text.Length - start <= Longest ? OrganOf(text[start..].Trim()) : null;
 
     /// <summary>Where the first paragraph begins in a block that opens with enacting words: "The Security Council, Recalling …".</summary>
     /// <param name="text">The block's words.</param>
@@ -37,6 +43,10 @@ internal static partial class EnactingWords
             ? start
             : 0;
     }
+
+    // Cheaper than the pattern, and enough to turn nearly every line away.
+    private static bool IsArticleFirst(ReadOnlySpan<char> text) =>
+        (text is ['\u201C' or '"' or '\u00AB', ..] ? text[1..] : text).StartsWith("The", StringComparison.OrdinalIgnoreCase);
 
     private static string? OrganIn(Match match)
     {

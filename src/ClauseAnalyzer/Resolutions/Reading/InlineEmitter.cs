@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ClauseAnalyzer.Resolutions.Reading;
@@ -11,21 +13,53 @@ internal sealed class InlineEmitter(string text, InlineRole[] roles)
     private const int WideGap = 4;
     private const int LongestEntity = 10;
 
+    private static readonly SearchValues<char> Clean = SearchValues.Create(
+        " !\"#$%'()+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/[]{|}~" +
+        "\u2010\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00AB\u00BB\u00E0\u00E1\u00E2\u00E3\u00E7\u00E8\u00E9\u00EA\u00ED\u00F1\u00F3\u00F4\u00F6\u00FA\u00FC");
+
     private readonly List<InlineLine> lines = [];
     private readonly NotedTextBuilder words = new();
     private readonly List<int> seams = [];
     private readonly StringBuilder syntax = new();
     private int lastSyntax = -2;
 
+    // Where the roles next change from those of words, and where the next character stands that is not plain. Both are
+    // kept, since to search for them anew after every gap would take quadratic time on a long line.
+    private int wordsEnd;
+    private int cleanEnd;
+
     public List<InlineLine> Emit()
     {
-        for (var index = 0; index < text.Length; index++)
+        for (var index = EmitClean(0); index < text.Length; index = EmitClean(index + 1))
         {
             index = EmitAt(index);
         }
 
         EndLine();
         return lines;
+    }
+
+    // Most of a text is plain words, which are taken over in one piece.
+    private int EmitClean(int start)
+    {
+        if (start >= wordsEnd)
+        {
+            var length = MemoryMarshal.Cast<InlineRole, byte>(roles.AsSpan(start)).IndexOfAnyExcept((byte)InlineRole.Word);
+            wordsEnd = length < 0 ? text.Length : start + length;
+        }
+
+        if (start >= cleanEnd)
+        {
+            var length = text.AsSpan(start, wordsEnd - start).IndexOfAnyExcept(Clean);
+            cleanEnd = length < 0 ? wordsEnd : start + length;
+        }
+
+        // The last blank of a piece may open a gap that only a closer look tells from a space.
+        var piece = text.AsSpan(start, cleanEnd - start);
+        var gap = piece.IndexOf("  ");
+        piece = gap >= 0 ? piece[..gap] : piece is [.., ' '] ? piece[..^1] : piece;
+        words.AppendClean(piece);
+        return start + piece.Length;
     }
 
     private int EmitAt(int index)

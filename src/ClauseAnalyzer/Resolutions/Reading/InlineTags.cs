@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace ClauseAnalyzer.Resolutions.Reading;
 
 /// <summary>Marks escapes, tags, links and the note markers that are not asterisks, in one pass.</summary>
 internal static class InlineTags
 {
+    // All that Mark looks at: most lines hold few of them, and the search for the next one is quick.
+    private static readonly SearchValues<char> Signs =
+        SearchValues.Create("\\<[]^/\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
+
     private const int LongestTag = 300;
     private const int LongestTarget = 2000;
     private const int LongestMarker = 3;
@@ -12,7 +18,7 @@ internal static class InlineTags
     {
         // Opening brackets that wait for their partner, so that nesting of any depth takes one pass.
         var brackets = new Stack<int>();
-        for (var index = 0; index < text.Length; index++)
+        for (var index = NextSign(text, 0); index < text.Length; index = NextSign(text, index + 1))
         {
             index = text[index] switch
             {
@@ -37,6 +43,12 @@ internal static class InlineTags
         >= '\u2074' and <= '\u2079' => (char)('4' + (character - '\u2074')),
         _ => '\0',
     };
+
+    private static int NextSign(string text, int start)
+    {
+        var offset = start < text.Length ? text.AsSpan(start).IndexOfAny(Signs) : -1;
+        return offset < 0 ? text.Length : start + offset;
+    }
 
     private static int MarkEscape(string text, InlineRole[] roles, int index)
     {

@@ -5,6 +5,9 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <param name="diagnostics">Takes what is no field.</param>
 internal sealed class MastheadBlocks(IReadOnlyList<Block> blocks, List<Diagnostic> diagnostics)
 {
+    // A remark in brackets over more lines than this is no remark.
+    private const int MostLines = 12;
+
     private int index;
 
     /// <summary>The block to be read now; null at the end.</summary>
@@ -37,7 +40,7 @@ internal sealed class MastheadBlocks(IReadOnlyList<Block> blocks, List<Diagnosti
 
         var text = blocks[index].Words;
         var end = index;
-        while (!MastheadPatterns.Bracketed().IsMatch(text) && end + 1 < blocks.Count && !blocks[end + 1].StartsBlock)
+        while (!MastheadPatterns.Bracketed().IsMatch(text) && end + 1 < blocks.Count && end - index < MostLines && !blocks[end + 1].StartsBlock)
         {
             end++;
             text = $"{text} {blocks[end].Words}";

@@ -3,6 +3,8 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <summary>Reads the blocks before the enacting words as fields. Every block is a field or a diagnostic.</summary>
 internal sealed class MastheadReader
 {
+    private const int LongestAdoption = 400;
+
     private readonly MastheadBlocks blocks;
     private readonly MastheadTitle title;
     private Masthead masthead = Masthead.Empty;
@@ -106,7 +108,7 @@ internal sealed class MastheadReader
 
         var text = block.Words;
         blocks.Skip(block);
-        while (WrittenDates.LastIn(text) is null && blocks.Next is { } next && IsContinued(text, next))
+        while (text.Length < LongestAdoption && WrittenDates.LastIn(text) is null && blocks.Next is { } next && IsContinued(text, next))
         {
             blocks.Advance();
             text = $"{text} {next.Words}";

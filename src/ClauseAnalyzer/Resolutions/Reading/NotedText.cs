@@ -25,13 +25,15 @@ internal sealed record NotedText(string Text, IReadOnlyList<NoteCall> Calls)
             return Text;
         }
 
-        var builder = new StringBuilder(Text);
-        for (var index = Calls.Count - 1; index >= 0; index--)
+        var builder = new StringBuilder(Text.Length + (4 * Calls.Count));
+        var start = 0;
+        foreach (var call in Calls)
         {
-            builder.Insert(Calls[index].Offset, Calls[index].Marker);
+            builder.Append(Text, start, call.Offset - start).Append(call.Marker);
+            start = call.Offset;
         }
 
-        return builder.ToString();
+        return builder.Append(Text, start, Text.Length - start).ToString();
     }
 
     /// <summary>The part from one offset to another, without blanks at its ends; a call belongs to the words before it.</summary>

@@ -35,6 +35,12 @@ internal sealed class NotedTextBuilder
         }
     }
 
+    /// <summary>Adds words that are clean already: single spaces are the only blanks among them.</summary>
+    public void AppendClean(ReadOnlySpan<char> words)
+    {
+        characters.Append(words.Length > 0 && words[0] == ' ' && Last is '\0' or ' ' ? words[1..] : words);
+    }
+
     /// <summary>Adds a text that is clean already, after a separator.</summary>
     public void Append(NotedText text, string separator = " ")
     {
@@ -76,7 +82,7 @@ internal sealed class NotedTextBuilder
 
         return new NotedText(
             characters.ToString(0, length),
-            [.. calls.Select(call => call with { Offset = Math.Min(call.Offset, length) })]);
+            calls.Count == 0 ? [] : [.. calls.Select(call => call with { Offset = Math.Min(call.Offset, length) })]);
     }
 
     public void Clear()

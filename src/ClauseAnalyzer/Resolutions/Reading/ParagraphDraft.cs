@@ -8,7 +8,10 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
 {
     private const int EndingLength = 200;
 
-    private readonly NotedTextBuilder content = new();
+    // Most paragraphs come as one piece, which needs no builder.
+    private NotedText first = NotedText.Empty;
+    private NotedTextBuilder? pieces;
+    private string ending = "";
     private string? asChapeau;
 
     public Section Section { get; } = section;
@@ -29,29 +32,36 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
     public bool IsUnmarkedItem { get; init; }
 
     /// <summary>The last words, enough to see how it ends.</summary>
-    public string Ending { get; private set; } = "";
+    public ReadOnlySpan<char> Ending =>
+        pieces is not null ? ending : first.Text.AsSpan(Math.Max(0, first.Text.Length - EndingLength));
 
     /// <summary>Whether it broke off and waits for its other half.</summary>
     public bool IsOpen => !IsHeading && !EndsInBullet && !Closings.IsClosed(Ending);
 
     public void Append(NotedText text, bool isBullet = false)
     {
-        if (isBullet && content.IsEmpty)
+        EndsInBullet = isBullet;
+        if (pieces is null && first.IsEmpty && !isBullet)
         {
-            content.Append("- ");
+            first = text;
+            return;
         }
 
-        content.Append(text, isBullet && content.Last != ' ' ? " - " : content.Last == '-' ? "" : " ");
-        EndsInBullet = isBullet;
-        var ending = Ending.Length == 0 ? text.Text : $"{Ending} {text.Text}";
-        Ending = ending.Length > EndingLength ? ending[^EndingLength..] : ending;
+        ending = Joined(Ending, text.Text);
+        pieces ??= Begin();
+        if (isBullet && pieces.IsEmpty)
+        {
+            pieces.Append("- ");
+        }
+
+        pieces.Append(text, isBullet && pieces.Last != ' ' ? " - " : pieces.Last == '-' ? "" : " ");
     }
 
     /// <summary>The finished paragraph.</summary>
     /// <param name="position">Its place in the document.</param>
     public Paragraph Build(int position)
     {
-        var text = content.Build();
+        var text = Content;
         return new Paragraph
         {
             Position = position,
@@ -64,12 +74,27 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
         };
     }
 
+    private NotedText Content => pieces?.Build() ?? first;
+
+    private NotedTextBuilder Begin()
+    {
+        var builder = new NotedTextBuilder();
+        builder.Append(first);
+        return builder;
+    }
+
+    private static string Joined(ReadOnlySpan<char> ending, string text)
+    {
+        var joined = ending.IsEmpty ? text : $"{ending} {text}";
+        return joined.Length > EndingLength ? joined[^EndingLength..] : joined;
+    }
+
     // All items share one string: a long chapeau with many items must not be copied for each.
     private string AsChapeau()
     {
         if (asChapeau is null)
         {
-            var own = content.Build().Text;
+            var own = Content.Text;
             var above = Parent?.AsChapeau() ?? "";
             asChapeau = above.Length == 0 ? own : $"{above} {own}";
         }

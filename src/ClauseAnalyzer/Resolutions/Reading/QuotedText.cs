@@ -9,7 +9,7 @@ internal sealed class QuotedText(BodyDraft body)
     public Block WithoutMark(Block block)
     {
         var isQuote = block.Words.Length > 1 && block.Words[0] is '\u201C' or '"' or '\u00AB';
-        isOpen = isOpen ? isQuote || !Closings.IsClosed(body.Last?.Ending ?? "") : isQuote && EnactingWords.OrganOf(block.Words) is not null;
+        isOpen = isOpen ? isQuote || body.Last is null || !Closings.IsClosed(body.Last.Ending) : isQuote && EnactingWords.OrganOf(block.Words) is not null;
         if (!isOpen || !isQuote)
         {
             return block;

@@ -12,7 +12,7 @@ internal sealed class TextLineReader
 
     private readonly List<SourceLine> lines = [];
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<SourceLine> group = [];
+    private readonly List<GroupLine> group = [];
     private readonly StringBuilder groupText = new();
     private int lineNumber;
     private int? pageNumber;
@@ -41,7 +41,7 @@ internal sealed class TextLineReader
 
             var end = text.AsSpan(start).IndexOfAny(LineEnds);
             end = end < 0 ? text.Length : start + end;
-            reader.ReadLine(text[start..end]);
+            reader.ReadLine(text.AsSpan(start, end - start));
             start = reader.EndLine(text, end);
         }
 
@@ -80,10 +80,10 @@ internal sealed class TextLineReader
         return start;
     }
 
-    private void ReadLine(string raw)
+    private void ReadLine(ReadOnlySpan<char> raw)
     {
         lineNumber++;
-        var line = raw.AsSpan().TrimEnd();
+        var line = raw.TrimEnd();
         var indent = IndentOf(line);
         line = line.TrimStart();
         if (line.IsEmpty)
@@ -161,15 +161,7 @@ internal sealed class TextLineReader
 
     private void AddToGroup(LineKind kind, ReadOnlySpan<char> line, string bullet, int indent)
     {
-        group.Add(new SourceLine
-        {
-            Kind = kind,
-            Line = lineNumber,
-            Page = pageNumber,
-            StartsBlock = startsBlock,
-            Indent = indent,
-            Bullet = bullet,
-        });
+        group.Add(new GroupLine(kind, lineNumber, pageNumber, startsBlock, indent, bullet));
         startsBlock = false;
         if (group.Count > 1)
         {
@@ -189,32 +181,29 @@ internal sealed class TextLineReader
         var inline = InlineMarkup.Read(groupText.ToString());
         for (var index = 0; index < group.Count; index++)
         {
-            var source = group[index];
-            if (inline[index].Syntax.Length > 0)
-            {
-                diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, inline[index].Syntax));
-            }
-
-            if (inline[index].Text.IsEmpty && source.Bullet.Length > 0)
-            {
-                diagnostics.Add(new Diagnostic("markup", source.Line, source.Page, source.Bullet));
-            }
-
-            if (!inline[index].Text.IsEmpty)
-            {
-                lines.Add(source with { Kind = KindOf(source, inline[index].Text), Text = inline[index].Text, Seams = inline[index].Seams });
-            }
+            EndLineOf(group[index], inline[index]);
         }
 
         group.Clear();
         groupText.Clear();
     }
 
-    // A line that opens with a marker and goes on with words is a note.
-    private static LineKind KindOf(SourceLine line, NotedText text) =>
-        line.Kind == LineKind.Words && line.Bullet.Length == 0 && text.Text.Length > 0 && text.Calls is [{ Offset: 0 }, ..]
-            ? LineKind.Note
-            : line.Kind;
+    private void EndLineOf(GroupLine line, InlineLine inline)
+    {
+        if (inline.Syntax.Length > 0)
+        {
+            diagnostics.Add(new Diagnostic("markup", line.Line, line.Page, inline.Syntax));
+        }
+
+        if (!inline.Text.IsEmpty)
+        {
+            lines.Add(line.With(inline));
+        }
+        else if (line.Bullet.Length > 0)
+        {
+            diagnostics.Add(new Diagnostic("markup", line.Line, line.Page, line.Bullet));
+        }
+    }
 
     private static bool IsNoteDefinition(ReadOnlySpan<char> line) =>
         line.StartsWith("[^") && line.IndexOf("]:") is > 2 and < 40;
