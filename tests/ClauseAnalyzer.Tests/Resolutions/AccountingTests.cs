@@ -1,10 +1,19 @@
+using ClauseAnalyzer.Resolutions;
+
 namespace ClauseAnalyzer.Tests.Resolutions;
 
+/// <summary>Nothing of a document is lost, whatever its format: the five texts, the inputs of all specs, and the real documents beside the checkout.</summary>
 public sealed class AccountingTests
 {
     public static TheoryData<string> Files => SeedsTests.Files;
 
-    public static TheoryData<string> Specs => SpecTests.Names;
+    /// <summary>The specs that hold their input; those that name a file are held by the tests of the files.</summary>
+    public static TheoryData<string> Specs =>
+        [.. SpecTests.Names.Select(row => row.Data).Where(name => Spec.Load(Repository.TestFile("Specs", "Resolutions", name)).Kind != "file")];
+
+    public static TheoryData<string> Documents => Repository.Shared is { } shared && Directory.Exists(Path.Combine(shared, "documents"))
+        ? [.. Directory.GetFiles(Path.Combine(shared, "documents"), "*.pdf").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
+        : ["none"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -17,13 +26,30 @@ public sealed class AccountingTests
 
     [Theory]
     [MemberData(nameof(Specs))]
-    public void ReadText_OfASpec_LosesNoCharacter(string name)
+    public void Read_OfASpec_LosesNoCharacter(string name)
     {
         var spec = Spec.Load(Repository.TestFile("Specs", "Resolutions", name));
-        if (spec.Kind is "txt" or "md")
+        if (!spec.Kind.StartsWith("docx", StringComparison.Ordinal))
         {
-            Assert.Equal("", Accounting.Lost(spec.Input, SpecInput.Read(spec)!));
+            Assert.Equal("", Accounting.Lost(spec.Kind == "html" ? ExtractedText.OfHtml(spec.Input) : spec.Input, SpecInput.Read(spec)!));
+            return;
         }
+
+        foreach (var changes in new[] { TrackedChanges.Accepted, TrackedChanges.Rejected })
+        {
+            var text = ExtractedText.OfWord(WordFile.Make(spec.Input), changes == TrackedChanges.Rejected);
+            Assert.Equal("", Accounting.Lost(text, SpecInput.ReadWord(spec.Input, changes)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void ReadFile_OfARealPdf_LosesNoCharacter(string file)
+    {
+        Assert.SkipWhen(file == "none" || !PdfFile.HasProgram, "The documents or pdftotext are not on this machine.");
+        var path = Path.Combine(Repository.Shared!, "documents", file);
+
+        Assert.Equal("", Accounting.Lost(ExtractedText.OfPdf(path), Readers.WithoutManifest.ReadFile(path)));
     }
 
     [Fact]

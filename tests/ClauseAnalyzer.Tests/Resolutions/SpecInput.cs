@@ -26,11 +26,17 @@ internal static class SpecInput
     private static IReadOnlyList<Resolution> ReadWord(Spec spec)
     {
         var changes = spec.Kind.Split(' ') is [_, var name] ? Enum.Parse<TrackedChanges>(name, ignoreCase: true) : TrackedChanges.Accepted;
+        return ReadWord(spec.Input, changes);
+    }
+
+    /// <summary>The resolutions of the Word file that lines describe.</summary>
+    public static IReadOnlyList<Resolution> ReadWord(string lines, TrackedChanges changes)
+    {
         var folder = Directory.CreateTempSubdirectory("spec");
         try
         {
             var file = Path.Combine(folder.FullName, "spec.docx");
-            File.WriteAllBytes(file, WordFile.Make(spec.Input));
+            File.WriteAllBytes(file, WordFile.Make(lines));
             return new ResolutionReader(Readers.Lexicon, new ReaderOptions { Changes = changes }).ReadFile(file);
         }
         finally

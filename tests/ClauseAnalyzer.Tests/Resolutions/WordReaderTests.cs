@@ -35,6 +35,15 @@ public sealed class WordReaderTests : IDisposable
     }
 
     [Fact]
+    public void ReadFile_OfAFileThatHidesHowMuchItUnpacksTo_IsRefused()
+    {
+        var bytes = WordFile.Make($"The Board,\n#0 Decides to meet {new string('a', 5_000_000)}.");
+        File.WriteAllBytes(file, Understated(bytes, "word/document.xml"));
+
+        Assert.Equal("RES104", Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(file)).Code);
+    }
+
+    [Fact]
     public void ReadFile_OfBothReadings_GivesTheRejectedOneFirst()
     {
         File.WriteAllBytes(file, WordFile.Make("The Board,\n#0 {-Urges-}{+Invites+} States to act."));
@@ -44,6 +53,26 @@ public sealed class WordReaderTests : IDisposable
 
         Assert.Equal(["rejected", "accepted"], resolutions.Select(resolution => resolution.Status));
         Assert.Equal(["Urges States to act.", "Invites States to act."], resolutions.Select(resolution => resolution.Paragraphs[^1].Text));
+    }
+
+    // The file with a length of 100 bytes written for one of its parts, in the part's own head and in the directory at the end.
+    private static byte[] Understated(byte[] bytes, string part)
+    {
+        var name = Encoding.ASCII.GetBytes(part);
+        for (var at = bytes.AsSpan().IndexOf(name); at >= 0 && at < bytes.Length;)
+        {
+            var isHead = bytes[at - 30] == 'P' && bytes[at - 28] == 3;
+            var isEntry = bytes[at - 46] == 'P' && bytes[at - 44] == 1;
+            if (isHead || isEntry)
+            {
+                BitConverter.TryWriteBytes(bytes.AsSpan(isHead ? at - 8 : at - 22), 100);
+            }
+
+            var next = bytes.AsSpan(at + 1).IndexOf(name);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return bytes;
     }
 
     private static byte[] Damage(string kind)

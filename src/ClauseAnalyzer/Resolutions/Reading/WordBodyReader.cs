@@ -37,14 +37,52 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
                 case WordParagraph paragraph:
                     ReadParagraph(paragraph);
                     break;
-                case Table table when hasEnacted:
-                    Report("table", table.InnerText);
+                case Table when hasEnacted:
+                    Report("table", TextOf(child));
+                    AddNotes();
+                    ReadBoxes();
                     break;
-                case Table or TableRow or TableCell or SdtBlock or SdtContentBlock or CustomXmlBlock:
+                case AlternateContent alternate:
+                    ReadChildren(WordTextBoxes.Shown(alternate));
+                    break;
+                case Table or TableRow or TableCell or SdtBlock or SdtContentBlock or SdtRow or SdtContentRow or SdtCell or SdtContentCell
+                    or CustomXmlBlock or CustomXmlRow or CustomXmlCell:
                     ReadChildren(child);
+                    break;
+                case AltChunk chunk:
+                    Report("embedded-part", chunk.Id?.Value ?? "unnamed");
                     break;
             }
         }
+    }
+
+    // Boxes float beside the text: before the enacting words they hold fields of the masthead, later what a table may hold.
+    private void ReadBoxes()
+    {
+        while (runs.TakeBox() is { } box)
+        {
+            if (hasEnacted)
+            {
+                Report("text-box", TextOf(box));
+            }
+            else
+            {
+                ReadChildren(box);
+            }
+        }
+    }
+
+    // All words of an element with the markers of their notes, one space between its paragraphs.
+    private string TextOf(OpenXmlElement element)
+    {
+        var words = new NotedTextBuilder();
+        foreach (var paragraph in element.Descendants<WordParagraph>().Where(paragraph => !IsInBox(paragraph, element)))
+        {
+            words.Append(' ');
+            runs.Read(paragraph, words);
+        }
+
+        return words.Build().WithMarkers();
     }
 
     private void ReadParagraph(WordParagraph paragraph)
@@ -68,6 +106,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
         unfinished = null;
         AddLine(words.Build(), number, IsHeading(paragraph));
         AddNotes();
+        ReadBoxes();
     }
 
     private void FlushRunOn()
@@ -76,6 +115,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
         {
             AddLine(words.Build(), unfinishedNumber, isHeading: false);
             AddNotes();
+            ReadBoxes();
         }
     }
 
@@ -99,6 +139,10 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
         });
     }
 
+    // A box within the element comes by itself.
+    private static bool IsInBox(WordParagraph paragraph, OpenXmlElement element) =>
+        paragraph.Ancestors().TakeWhile(above => !ReferenceEquals(above, element)).OfType<TextBoxContent>().Any();
+
     // A note stands after the paragraph that calls it.
     private void AddNotes()
     {
@@ -112,7 +156,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
             };
             var words = new NotedTextBuilder();
             words.Call(marker);
-            foreach (var paragraph in note?.Elements<WordParagraph>() ?? [])
+            foreach (var paragraph in note?.Descendants<WordParagraph>() ?? [])
             {
                 words.Append(' ');
                 runs.Read(paragraph, words);
@@ -128,11 +172,14 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
 
     private void ReadHeaders()
     {
-        var texts = part.HeaderParts.Select(header => header.Header?.InnerText).Concat(part.FooterParts.Select(footer => footer.Footer?.InnerText));
-        foreach (var text in texts.Where(text => !string.IsNullOrWhiteSpace(text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        var heads = part.HeaderParts.Select(header => (OpenXmlElement?)header.Header).Concat(part.FooterParts.Select(footer => footer.Footer));
+        foreach (var text in heads.Select(head => head is null ? "" : TextOf(head)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            Report("page-furniture", text!);
+            Report("page-furniture", text);
         }
+
+        hasEnacted = true;
+        ReadBoxes();
     }
 
     private void Report(string kind, string text)

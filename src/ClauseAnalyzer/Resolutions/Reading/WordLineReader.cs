@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -7,9 +6,6 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <summary>Reads a Word document: numbers, notes and tracked changes are taken from where Word keeps them.</summary>
 internal static class WordLineReader
 {
-    // Deeper than any document that Word writes; deeper ones only overflow stacks.
-    private const int MostNesting = 200;
-
     /// <summary>Reads a document, once or twice.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="source">Its name for messages.</param>
@@ -24,7 +20,7 @@ internal static class WordLineReader
 
         try
         {
-            CheckParts(bytes, source, options.MaxCharacters);
+            WordPackage.CheckSize(bytes, source, options.MaxCharacters);
             return options.Changes == TrackedChanges.Both
                 ? [ReadOnce(bytes, source, rejects: true) with { Status = "rejected" }, ReadOnce(bytes, source, rejects: false) with { Status = "accepted" }]
                 : [ReadOnce(bytes, source, options.Changes == TrackedChanges.Rejected)];
@@ -36,38 +32,10 @@ internal static class WordLineReader
         }
     }
 
-    // Looks through the parts that are read, without unpacking more than is allowed: a small file can unpack to anything.
-    private static void CheckParts(byte[] bytes, string source, long limit)
-    {
-        using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        var left = limit;
-        foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
-        {
-            using var stream = new LimitedStream(entry.Open(), left);
-            using var reader = XmlReader.Create(stream, settings);
-            try
-            {
-                while (reader.Read())
-                {
-                    if (reader.Depth > MostNesting)
-                    {
-                        throw FormatErrors.DamagedWord(source, null);
-                    }
-                }
-            }
-            catch (EndOfStreamException)
-            {
-                throw FormatErrors.TooLarge(source, limit);
-            }
-
-            left -= stream.Count;
-        }
-    }
-
     private static SourceText ReadOnce(byte[] bytes, string source, bool rejects)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+        WordPackage.CheckNesting(document, source);
         if (document.MainDocumentPart?.Document?.Body is not { } body)
         {
             throw FormatErrors.DamagedWord(source, null);

@@ -12,7 +12,10 @@ internal sealed class WordRunReader(bool rejects)
     private readonly List<(OpenXmlElement Reference, string Marker)> references = [];
     private int footnotes;
     private int endnotes;
-    private bool inFieldCode;
+    private readonly Queue<OpenXmlElement> boxes = new();
+
+    // For each open field whether its code is being read, which is no text, or its result.
+    private readonly Stack<bool> fields = new();
 
     /// <summary>Hidden words that were left out.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
@@ -24,6 +27,9 @@ internal sealed class WordRunReader(bool rejects)
         references.Clear();
         return taken;
     }
+
+    /// <summary>The next text box anchored in what was read, to be read after its paragraph; null when there are no more.</summary>
+    public OpenXmlElement? TakeBox() => boxes.TryDequeue(out var box) ? box : null;
 
     /// <summary>Whether this reading has lost the end of a paragraph, so that it runs on into the next.</summary>
     public bool MarkIsGone(WordParagraph paragraph) =>
@@ -38,6 +44,10 @@ internal sealed class WordRunReader(bool rejects)
             if (child is Run run)
             {
                 ReadRun(run, words);
+            }
+            else if (child is DocumentFormat.OpenXml.Math.Text formula)
+            {
+                words.Append(formula.Text);
             }
             else if (!IsLeftOut(child))
             {
@@ -83,14 +93,12 @@ internal sealed class WordRunReader(bool rejects)
         switch (piece)
         {
             case FieldChar field:
-                inFieldCode = field.FieldCharType?.InnerText == "begin" || (inFieldCode && field.FieldCharType?.InnerText != "separate" && field.FieldCharType?.InnerText != "end");
+                ReadField(field.FieldCharType?.InnerText);
                 break;
-            case FieldCode or DeletedFieldCode:
+            case DocumentFormat.OpenXml.Wordprocessing.Text or DeletedText:
+                ReadText(((OpenXmlLeafTextElement)piece).Text, words);
                 break;
-            case DocumentFormat.OpenXml.Wordprocessing.Text or DeletedText when !inFieldCode:
-                PlainInline.Append(words, ((OpenXmlLeafTextElement)piece).Text);
-                break;
-            case TabChar or Break or CarriageReturn:
+            case TabChar or PositionalTab or Break or CarriageReturn:
                 words.Append(' ');
                 break;
             case NoBreakHyphen:
@@ -102,9 +110,44 @@ internal sealed class WordRunReader(bool rejects)
             case EndnoteReference endnote:
                 Call(endnote, endnote.CustomMarkFollows?.Value == true ? null : ListNumbers.Write(++endnotes, "lowerRoman"), words);
                 break;
-            case AlternateContent alternate:
-                Read(alternate, words);
+            case SymbolChar symbol:
+                diagnostics.Add(new Diagnostic("markup", null, null, $"U+{symbol.Char?.Value}"));
                 break;
+            case AlternateContent or Drawing or Picture or EmbeddedObject:
+                WordTextBoxes.In(piece).ToList().ForEach(boxes.Enqueue);
+                break;
+            case Ruby:
+                Read(piece, words);
+                break;
+        }
+    }
+
+    private void ReadField(string? sign)
+    {
+        if (sign == "begin")
+        {
+            fields.Push(true);
+        }
+        else if (fields.Count > 0)
+        {
+            fields.Pop();
+            if (sign == "separate")
+            {
+                fields.Push(false);
+            }
+        }
+    }
+
+    // Words within the code of a field are not shown; nor are they code that Word wrote.
+    private void ReadText(string text, NotedTextBuilder words)
+    {
+        if (!fields.Contains(true))
+        {
+            PlainInline.Append(words, text);
+        }
+        else if (!string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Add(new Diagnostic("field-code", null, null, text));
         }
     }
 
