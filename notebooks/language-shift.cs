@@ -75,7 +75,7 @@ foreach (var pair in adopted.Result.Pairs.Where(pair => pair.ForceChange is Forc
 }
 
 Step(6, "Words: what sets the last text apart from the first");
-foreach (var row in KeynessTable.Rows(documents, perSide: 3).Take(6))
+foreach (var row in KeynessTable.Rows(documents, TermWords.Load(ShippedFiles.LexiconDirectory), perSide: 3).Take(6))
 {
     Console.WriteLine($"{row.Term,-42}{row.CountReference,3} → {row.CountTarget,2}  log-odds {row.LogOdds,6:F2}, z {row.Z,5:F2}");
 }

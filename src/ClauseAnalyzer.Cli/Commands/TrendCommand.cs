@@ -1,9 +1,11 @@
 using System.CommandLine;
 using ClauseAnalyzer.Cli.Inputs;
 using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Reports;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
+using ClauseAnalyzer.Trends.Shares;
 
 namespace ClauseAnalyzer.Cli.Commands;
 
@@ -17,6 +19,8 @@ internal sealed class TrendCommand
     private readonly EngineOptions engineOptions = new();
     private readonly Option<bool> png = new("--png") { Description = "Also write each chart as PNG, by the program rsvg-convert (package librsvg2-bin)." };
     private readonly Option<string?> terms = new("--terms") { Description = "Terms to chart, with commas between. Default: those that changed most.", HelpName = "a,b" };
+    private readonly Option<string?> by = new("--by") { Description = "Group tables and charts by year, organ, status, document, or a column of the row files. Default: many documents by year.", HelpName = "column" };
+    private readonly Option<string?> reference = new("--reference") { Description = "A document, row file or folder to find key terms against. Default: the documents against each other.", HelpName = "path" };
     private readonly Option<string?> rejects = OutputFiles.Rejects();
     private readonly Option<bool> json = JsonOutput.Option();
 
@@ -39,6 +43,8 @@ internal sealed class TrendCommand
         command.Options.Add(self.output);
         command.Options.Add(self.png);
         command.Options.Add(self.terms);
+        command.Options.Add(self.by);
+        command.Options.Add(self.reference);
         command.Options.Add(self.rejects);
         command.Options.Add(self.json);
         self.engineOptions.AddTo(command);
@@ -46,13 +52,16 @@ internal sealed class TrendCommand
         return new CommandSpec(
             command,
             "clauseanalyzer trend",
-            "clauseanalyzer trend drafts adopted --terms \"training,human rights\"");
+            "clauseanalyzer trend drafts adopted --terms \"training,human rights\"",
+            "clauseanalyzer trend classified.csv --by committee --reference ours.csv");
     }
 
     private int Run(ParseResult result)
     {
         var files = FilesOf(result);
-        CheckColumns(result, files);
+        var references = ReferenceOf(result);
+        CheckColumns(result, [.. files, .. references]);
+        CheckGroups(result, files);
         var folder = result.GetValue(output)!;
         CheckFolder(folder);
         var engine = engineOptions.Load(result);
@@ -63,6 +72,8 @@ internal sealed class TrendCommand
             Inputs = [.. files.Select(file => TrendInputOf(file, spooled))],
             OutputDirectory = folder,
             Terms = result.GetValue(terms)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            By = result.GetValue(by),
+            Reference = references.Count == 0 ? null : (NameOf(result.GetValue(reference)!), [.. references.Select(file => TrendInputOf(file, spooled))]),
             TextColumn = inputs.TextColumn(result),
             DocumentColumn = inputs.DocumentColumn(result),
             Png = result.GetValue(png),
@@ -82,7 +93,7 @@ internal sealed class TrendCommand
     private TrendOutcome Run(ParseResult result, Engine engine, TrendJobOptions options)
     {
         using var progress = new TrendProgressLine(context.Terminal, context.Global.IsQuiet(result));
-        return new TrendJob(engine.Lexicon, engine.Scale, engine.Model).Run(options, progress, context.CancellationToken);
+        return new TrendJob(engine.Lexicon, engine.Scale, engine.Model, TermWords.Load(ShippedFiles.LexiconDirectory)).Run(options, progress, context.CancellationToken);
     }
 
     private IReadOnlyList<InputFile> FilesOf(ParseResult result)
@@ -96,6 +107,39 @@ internal sealed class TrendCommand
 
         // Outside a checkout the five texts are those that travel with the program.
         return InputExpander.Expand([Directory.Exists(DefaultInputs) ? DefaultInputs : ShippedFiles.ResolutionsDirectory], rules).Files;
+    }
+
+    private IReadOnlyList<InputFile> ReferenceOf(ParseResult result) =>
+        result.GetValue(reference) is { } path ? InputExpander.Expand([path], new InputRules { From = inputs.From(result) }).Files : [];
+
+    // The folder's or file's own name: what stands above it differs from machine to machine.
+    private static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+
+    private void CheckGroups(ParseResult result, IReadOnlyList<InputFile> files)
+    {
+        if (result.GetValue(by) is not { } column || DocumentGroups.Known.Contains(column))
+        {
+            return;
+        }
+
+        if (!files.Any(file => file.Kind.IsRows && (file.IsStandardInput || HasColumn(file, column))))
+        {
+            throw new WrongCallException($"no input has a column '{column}'; give --by {string.Join(", ", DocumentGroups.Known)}, or a column of a row file");
+        }
+    }
+
+    private static bool HasColumn(InputFile file, string column)
+    {
+        try
+        {
+            using var reader = RowReader.Open(file.Path, file.Kind.Rows);
+            return reader.IndexOrMinusOne(column) >= 0;
+        }
+        catch (Exception exception) when (exception is RowFormatException or IOException or UnauthorizedAccessException)
+        {
+            // It is refused when its turn comes.
+            return false;
+        }
     }
 
     private void CheckColumns(ParseResult result, IReadOnlyList<InputFile> files)

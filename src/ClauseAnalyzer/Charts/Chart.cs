@@ -42,6 +42,9 @@ public abstract record Chart
     /// <summary>What a reader who cannot see the chart should know of it; empty for a summary made from the data.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What stands in place of the chart when there is nothing to draw, such as "One document: nothing to compare". Default "No data".</summary>
+    public string EmptyText { get; init; } = "No data";
+
     /// <summary>Whether there is nothing to draw; the chart then says so.</summary>
     internal abstract bool IsEmpty { get; }
 
@@ -76,7 +79,7 @@ public abstract record Chart
         page.Header(this);
         if (IsEmpty)
         {
-            page.Nothing("No data");
+            page.Nothing(EmptyText);
         }
         else
         {
@@ -96,5 +99,5 @@ public abstract record Chart
     /// <summary>The members of the Vega-Lite specification that are this kind's own.</summary>
     internal abstract JsonObject VegaBody();
 
-    private string DescriptionOrSummary => Description.Length > 0 ? Description : $"{Subtitle} Unit: {Unit}. {(IsEmpty ? "No data." : Summary)}".Trim();
+    private string DescriptionOrSummary => Description.Length > 0 ? Description : $"{Subtitle} Unit: {Unit}. {(IsEmpty ? $"{EmptyText}." : Summary)}".Trim();
 }

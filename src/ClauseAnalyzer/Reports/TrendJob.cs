@@ -9,6 +9,7 @@ using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Reports.Reading;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Trends;
 
 namespace ClauseAnalyzer.Reports;
 
@@ -16,7 +17,8 @@ namespace ClauseAnalyzer.Reports;
 /// <param name="lexicon">The verbs by which documents are cut and clauses found.</param>
 /// <param name="scale">The ranks of verbs.</param>
 /// <param name="model">The themes.</param>
-public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseModel model)
+/// <param name="termWords">The words that bound terms.</param>
+public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseModel model, TermWords termWords)
 {
     // Words of evidence cost time and room, and nobody reads those of so many paragraphs.
     private const int MostParagraphsWithEvidence = 20_000;
@@ -36,11 +38,25 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
         var steps = new TrendSteps(options.Threads, progress, cancellationToken);
 
         var inputs = steps.ForEach(TrendStage.Reading, options.Inputs, reader.Read);
+        var references = steps.ForEach(TrendStage.Reading, options.Reference?.Inputs ?? [], reader.Read);
         var texts = UniqueNames.Of(inputs.SelectMany(input => input.Texts));
         var documents = steps.ForEach(TrendStage.Classifying, texts, ClassifierFor(texts).Classify);
-        var tables = steps.Once(TrendStage.Counting, () => TrendTables.Of(documents, options.Terms));
+        var counting = new TrendCounting(termWords)
+        {
+            Terms = options.Terms,
+            By = options.By,
+            Reference = options.Reference is { } reference ? (reference.Name, Classify(references, steps)) : null,
+            Threads = options.Threads,
+        };
+        var tables = steps.Once(TrendStage.Counting, () => TrendTables.Of(documents, counting));
         var charts = ChartSet.Of(tables);
-        return Write(options, inputs, tables, charts, steps);
+        return Write(options, [.. inputs, .. references], tables, charts, steps);
+    }
+
+    private IReadOnlyList<TrendDocument> Classify(IReadOnlyList<ReadInput> references, TrendSteps steps)
+    {
+        IReadOnlyList<TrendText> texts = [.. references.SelectMany(input => input.Texts)];
+        return steps.ForEach(TrendStage.Classifying, texts, ClassifierFor(texts).Classify);
     }
 
     private static void Check(TrendJobOptions options, TrendReader reader)
@@ -71,7 +87,7 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
     private TrendOutcome Write(
         TrendJobOptions options, IReadOnlyList<ReadInput> inputs, TrendTables tables, IReadOnlyList<Chart> charts, TrendSteps steps)
     {
-        var run = new RunInfo(Version, model.Hash, lexicon.Hash, scale.Name, scale.Source);
+        var run = new RunInfo(Version, model.Hash, lexicon.Hash, termWords.Hash, scale.Name, scale.Source);
         var findings = Findings.Of(tables);
         var png = options.Png ? PngConverter.Find() : null;
         var files = new TrendFiles(options.OutputDirectory);

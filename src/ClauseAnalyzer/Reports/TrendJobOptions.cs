@@ -12,6 +12,12 @@ public sealed record TrendJobOptions
     /// <summary>Terms whose rates are charted, in the order given; empty to let the data choose.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
+    /// <summary>The column that tables and charts are grouped by: "year", "organ", "status", "document", or a column of the row files; null to group many documents by year and few not at all.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Texts that key terms are found against, and their name in the table; null to compare the documents with each other.</summary>
+    public (string Name, IReadOnlyList<TrendInput> Inputs)? Reference { get; init; }
+
     /// <summary>The column of a row file that holds the paragraph.</summary>
     public string TextColumn { get; init; } = "text";
 

@@ -13,15 +13,18 @@ public sealed class ClassifiedRowReader : IDisposable
     private readonly RowReader reader;
     private readonly int[] themeIndex;
     private readonly int[] probabilityIndex;
+    private readonly int[] passedIndex;
     private List<RowProblem> problems = [];
 
     /// <summary>Takes over a reader of classified rows.</summary>
     /// <param name="reader">A reader before its first row; closed with this one.</param>
+    /// <param name="passed">Columns whose cells rows bring along in <see cref="ClassifiedRow.Passed"/>, in this order; one that the file lacks gives empty cells. Default none.</param>
     /// <exception cref="RowFormatException">A column that every classified row has is missing.</exception>
-    public ClassifiedRowReader(RowReader reader)
+    public ClassifiedRowReader(RowReader reader, IReadOnlyList<string>? passed = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         this.reader = reader;
+        passedIndex = [.. (passed ?? []).Select(reader.IndexOrMinusOne)];
         foreach (var column in Needed)
         {
             reader.IndexOf(column);
@@ -96,6 +99,7 @@ public sealed class ClassifiedRowReader : IDisposable
         var clauses = ClassifiedClauses.Parse(CellOf(row, "clauses"), out var count);
         return new ClassifiedRow
         {
+            Passed = [.. passedIndex.Select(index => index < 0 ? default : row.Cells[index])],
             Source = CellOf(row, "source"),
             Document = CellOf(row, "document"),
             Date = date,

@@ -24,6 +24,9 @@ public sealed record TrendDocument
     /// <summary>Names of the texts it descends from; empty when it descends from none or nothing is known.</summary>
     public IReadOnlyList<string> Follows { get; init; } = [];
 
+    /// <summary>The value by which each paragraph is grouped, one a paragraph; empty when the text brings none along.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     /// <summary>All its paragraphs in document order, those of section "other" too; the tables leave those out themselves.</summary>
     public required IReadOnlyList<ClassifiedParagraph> Paragraphs { get; init; }
 

@@ -16,7 +16,7 @@ namespace ClauseAnalyzer.Tests.Reports;
 /// <summary>A trend made by hand, so that the page is tested without model and lexicon.</summary>
 internal static class SampleTrend
 {
-    public static RunInfo Run { get; } = new("0.1.0", new string('a', 64), new string('b', 64), "drafting", "A scale for tests.");
+    public static RunInfo Run { get; } = new("0.1.0", new string('a', 64), new string('b', 64), new string('c', 64), "drafting", "A scale for tests.");
 
     /// <summary>The five texts; the opening words of each paragraph are its clause.</summary>
     public static TrendTables FiveTexts { get; } = Of([.. Tests.Trends.FiveTexts.Documents.Select(WithOpenings)]);

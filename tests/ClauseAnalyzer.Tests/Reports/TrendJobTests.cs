@@ -18,7 +18,7 @@ public sealed class TrendJobTests : IDisposable
     private static readonly Lazy<TrendJob> Job = new(() =>
     {
         var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
-        return new TrendJob(lexicon, lexicon.Scale("drafting"), ClauseModel.Load(ShippedFiles.ModelFile));
+        return new TrendJob(lexicon, lexicon.Scale("drafting"), ClauseModel.Load(ShippedFiles.ModelFile), TermWords.Load(ShippedFiles.LexiconDirectory));
     });
 
     private readonly string folder = Directory.CreateTempSubdirectory("clauseanalyzer-trend-").FullName;

@@ -21,6 +21,8 @@ internal static class FiveTexts
     private static readonly ClauseLexicon Lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
     private static readonly ClauseFinder Finder = new(Lexicon, Lexicon.Scale("drafting"));
 
+    public static TermWords TermWords { get; } = TermWords.Load(ShippedFiles.LexiconDirectory);
+
     public static IReadOnlyList<TrendDocument> Documents { get; } = Load();
 
     public static TrendDocument Of(string name) => Documents.Single(document => document.Name == name);

@@ -1,53 +1,74 @@
 using ClauseAnalyzer.Charts;
-using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends.Shares;
 
 namespace ClauseAnalyzer.Reports.Drawing;
 
-/// <summary>The places along a chart's axis: the documents, or, when they are too many to read, the years they fall into.</summary>
-/// <param name="Documents">One a column: a document, or all of a year taken as one.</param>
-/// <param name="IsByYear">Whether documents were joined.</param>
-internal sealed record ChartColumns(IReadOnlyList<TrendDocument> Documents, bool IsByYear)
+/// <summary>The places along a chart's axis: the documents, or, when they are too many to read or the caller asks for it, their groups.</summary>
+internal sealed class ChartColumns
 {
-    /// <summary>As many documents as can stand side by side under their names.</summary>
-    private const int MostDocuments = 40;
+    private readonly TrendTables tables;
 
-    /// <summary>What to say under a chart of years; empty under one of documents.</summary>
-    public string Note => IsByYear
-        ? "Documents are pooled by year; the intervals take their paragraphs as independent, which within a document they are not."
-        : "";
+    /// <summary>The columns for some tables.</summary>
+    public ChartColumns(TrendTables tables)
+    {
+        this.tables = tables;
+        Columns = tables.IsGrouped
+            ? [.. tables.Groups.Select(group => new ChartColumn(group.Name, DetailOf(group), []))]
+            : [.. tables.Documents.Select(document => new ChartColumn(document.Name, Invariant.Text(document.Date), document.Follows))];
+    }
+
+    /// <summary>The columns, from the left.</summary>
+    public IReadOnlyList<ChartColumn> Columns { get; }
+
+    /// <summary>What the intervals of shares are, for a subtitle.</summary>
+    public string Intervals => tables.IsGrouped ? "95% bootstrap intervals" : "95% Wilson intervals";
+
+    /// <summary>What the intervals of rates are, for a subtitle.</summary>
+    public string RateIntervals => tables.IsGrouped ? "95% bootstrap intervals" : "exact 95% Poisson intervals";
+
+    /// <summary>What to say under a chart of groups without intervals; empty under one of documents.</summary>
+    public string GroupNote => !tables.IsGrouped
+        ? ""
+        : $"Texts are pooled by {tables.By}" + (Partial is { } partial ? $"; {partial.Name} is not over: its last text is of {Invariant.LongDate(partial.Documents.Max(document => document.Date))}" : "");
+
+    /// <summary>What to say under a chart of groups with intervals; empty under one of documents.</summary>
+    public string Note => !tables.IsGrouped
+        ? ""
+        : GroupNote + ". Intervals draw whole texts, since paragraphs of one text hang together" + (tables.Groups.Any(group => group.Documents.Count == 1) ? "; of one text there is none" : "");
 
     /// <summary>What the lines of a chart mean where they do not simply follow time; empty where they do.</summary>
-    public string LineNote => !IsByYear && Documents.Any(document => document.Follows.Count > 0)
+    public string LineNote => !tables.IsGrouped && Columns.Any(column => column.Follows.Count > 0)
         ? "A line joins neighbours of which the later descends from the earlier."
         : "";
 
-    /// <summary>The columns for some documents.</summary>
-    /// <param name="documents">In order of date.</param>
-    public static ChartColumns Of(IReadOnlyList<TrendDocument> documents) =>
-        documents.Count <= MostDocuments ? new(documents, false) : new(ByYear(documents), true);
+    /// <summary>Whether the columns follow time, so that a line may join them.</summary>
+    private bool AreInTime => !tables.IsGrouped || tables.By == DocumentGroups.Year;
+
+    private DocumentGroup? Partial => tables.Groups.FirstOrDefault(group => group.IsPartial);
+
+    /// <summary>One section of a table of shares, by document or by group.</summary>
+    public ShareColumns Of(ShareTable table, string section) => new(tables.IsGrouped ? table with { Rows = Grouped(table.Name) } : table, section);
 
     /// <summary>The categories of a chart whose numbers rest on so many units a column.</summary>
-    /// <param name="unitsOf">The n of a column; null to write none.</param>
-    public IReadOnlyList<ChartCategory> Categories(Func<TrendDocument, int>? unitsOf) =>
-        [.. Documents.Select((document, index) => new ChartCategory(
-            document.Name,
-            unitsOf?.Invoke(document),
-            IsByYear ? "" : Invariant.Text(document.Date),
-            index == 0 || FollowsPrevious(index)))];
+    /// <param name="unitsOf">The n of a column by its name; null to write none.</param>
+    public IReadOnlyList<ChartCategory> Categories(Func<string, int>? unitsOf) =>
+        [.. Columns.Select((column, index) => new ChartCategory(column.Name, unitsOf?.Invoke(column.Name), column.Detail, index == 0 || FollowsPrevious(index)))];
 
     // Where nothing is known of descent, a line in order of date is the reader's to judge.
     private bool FollowsPrevious(int index) =>
-        IsByYear
-        || Documents.All(document => document.Follows.Count == 0)
-        || Documents[index].Follows.Contains(Documents[index - 1].Name, StringComparer.Ordinal);
+        AreInTime && (tables.IsGrouped || Columns.All(column => column.Follows.Count == 0) || Columns[index].Follows.Contains(Columns[index - 1].Name, StringComparer.Ordinal));
 
-    private static IReadOnlyList<TrendDocument> ByYear(IReadOnlyList<TrendDocument> documents) =>
+    // A group of one document has no interval.
+    private IReadOnlyList<ShareRow> Grouped(string table) =>
     [
-        .. documents.GroupBy(document => document.Date?.Year).Select(group => new TrendDocument
-        {
-            Name = group.Key is { } year ? Invariant.Text(year) : "undated",
-            Date = group.Key is { } number ? new DateOnly(number, 1, 1) : null,
-            Paragraphs = [.. group.SelectMany(document => document.Paragraphs)],
-        }),
+        .. tables.GroupShares.Where(row => row.Table == table).Select(row => new ShareRow(
+            row.Group, null, row.Section, row.Value, row.Count, row.N, row.Share, row.Low ?? row.Share, row.High ?? row.Share)),
     ];
+
+    private static string DetailOf(DocumentGroup group)
+    {
+        var texts = group.Documents.Select(document => document.Name).Distinct(StringComparer.Ordinal).Count();
+        return $"{Invariant.Count(texts)} {(texts == 1 ? "text" : "texts")}{(group.IsPartial ? ", partial" : "")}";
+    }
 }

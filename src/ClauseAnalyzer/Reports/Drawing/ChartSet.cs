@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Reports.Drawing;
 /// <summary>The charts of a trend, in the order of the report.</summary>
 internal static class ChartSet
 {
-    /// <summary>Every chart that the tables have data for; none without a document.</summary>
+    /// <summary>Every chart; one without data says why, so that its file is there for all who look for it. The timeline alone is missing where texts are too many; all are without a document.</summary>
     public static IReadOnlyList<Chart> Of(TrendTables tables)
     {
         if (tables.Documents.Count == 0)
@@ -14,17 +14,16 @@ internal static class ChartSet
             return [];
         }
 
-        var columns = ChartColumns.Of(tables.Documents);
-        IReadOnlyList<string> terms = [.. tables.Terms.Select(row => row.Term).Distinct(StringComparer.Ordinal)];
+        var columns = new ChartColumns(tables);
         Chart?[] charts =
         [
             LineageCharts.Timeline(tables),
-            ShareCharts.Themes(columns),
-            ShareCharts.Verbs(columns),
-            ShareCharts.Families(columns),
-            ShareCharts.Force(columns),
-            WordCharts.Terms(columns, terms),
-            WordCharts.Keyness(tables.Keyness),
+            ShareCharts.Themes(tables, columns),
+            ShareCharts.Verbs(tables, columns),
+            ShareCharts.Families(tables, columns),
+            ShareCharts.Force(tables, columns),
+            WordCharts.Terms(tables, columns),
+            WordCharts.Keyness(tables),
             LineageCharts.Flow(tables),
         ];
         return [.. charts.OfType<Chart>()];

@@ -15,15 +15,23 @@ internal static class LineageCharts
     private const int DetailLength = 90;
     private static readonly string[] Kinds = ["kept", "reworded", "moved", "split", "merged"];
 
-    /// <summary>The flow of paragraphs along a chain of descent; null where no text descends from another.</summary>
-    public static Chart? Flow(TrendTables tables)
-    {
-        var chain = DescentChain.LongestOf(tables.Documents, tables.Links);
-        if (chain is null)
+    /// <summary>The flow of paragraphs along a chain of descent; where no text descends from another, a chart that says so.</summary>
+    public static Chart Flow(TrendTables tables) =>
+        DescentChain.LongestOf(tables.Documents, tables.Links) is { } chain ? Flow(tables, chain) : new FlowChart
         {
-            return null;
-        }
+            Name = "lineage",
+            Title = "What became of the paragraphs",
+            Unit = "paragraphs",
+            EmptyText = tables.Documents.Count == 1
+                ? "One text: nothing to compare it with"
+                : "No text names another of this set that it follows; name them under “follows” in manifest.csv",
+            Kinds = [],
+            Stages = [],
+            Links = [],
+        };
 
+    private static FlowChart Flow(TrendTables tables, DescentChain chain)
+    {
         var columns = chain.Columns();
         var pairs = chain.Links.SelectMany(link => link.Result.Pairs).Where(pair => IsBand(pair, columns)).ToList();
         var left = tables.Documents.Count - columns.Count;

@@ -1,7 +1,7 @@
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Trends;
-using ClauseAnalyzer.Trends.Shares;
 
 namespace ClauseAnalyzer.Reports.Drawing;
 
@@ -12,27 +12,27 @@ internal static class ShareCharts
     private const string Operative = "operative";
 
     /// <summary>One panel a theme: its share of the paragraphs, with intervals. One series in all, since the panels tell the themes apart.</summary>
-    public static Chart Themes(ChartColumns columns)
+    public static Chart Themes(TrendTables tables, ChartColumns columns)
     {
-        var shares = new ShareColumns(ShareTables.Themes(columns.Documents), TrendSection.All);
+        var shares = columns.Of(tables.Themes, TrendSection.All);
         return new IntervalChart
         {
             Name = "themes",
             Title = "Themes",
-            Subtitle = "Share of the preambular and operative paragraphs that carry the theme, with 95% Wilson intervals; a paragraph may carry several",
+            Subtitle = $"Share of the preambular and operative paragraphs that carry the theme, with {columns.Intervals}; a paragraph may carry several",
             Unit = "share of paragraphs",
             Note = Notes("n: preambular and operative paragraphs", columns.LineNote, columns.Note),
-            Categories = columns.Categories(document => shares.UnitsOf(document.Name)),
+            Categories = columns.Categories(shares.UnitsOf),
             Panels = [.. shares.Values.Select(theme =>
                 new IntervalPanel(Display.Theme(theme), [new IntervalSeries("share", shares.Points(columns, theme))]))],
         };
     }
 
     /// <summary>Verbs by documents, the most used ones, families together.</summary>
-    public static Chart Verbs(ChartColumns columns)
+    public static Chart Verbs(TrendTables tables, ChartColumns columns)
     {
-        var shares = new ShareColumns(ShareTables.Verbs(columns.Documents), TrendSection.All);
-        var families = FamilyOfVerbs(columns.Documents);
+        var shares = columns.Of(tables.Verbs, TrendSection.All);
+        var families = FamilyOfVerbs(tables.Documents);
         var verbs = shares.Values
             .OrderByDescending(shares.Total).ThenBy(verb => verb, StringComparer.Ordinal).Take(MostVerbs)
             .OrderBy(verb => FamilyOrder(families[verb])).ThenBy(verb => families[verb], StringComparer.Ordinal)
@@ -48,54 +48,54 @@ internal static class ShareCharts
             Note = Notes(
                 "n: clauses in the paragraphs' own text",
                 left > 0 ? $"The {verbs.Count} most used verbs; {left} more are in verbs.csv" : "",
-                columns.Note),
-            Columns = columns.Categories(document => shares.UnitsOf(document.Name)),
+                columns.GroupNote),
+            Columns = columns.Categories(shares.UnitsOf),
             Rows = [.. verbs.Select(verb => new HeatMapRow(
                 verb,
-                [.. columns.Documents.Select(document => Cell(shares, document.Name, verb))],
+                [.. columns.Columns.Select(column => Cell(shares, column.Name, verb))],
                 families[verb].Length > 0 ? families[verb] : "no family"))],
         };
     }
 
     /// <summary>Families of verbs of the operative part, as parts of a whole.</summary>
-    public static Chart Families(ChartColumns columns)
+    public static Chart Families(TrendTables tables, ChartColumns columns)
     {
-        var shares = new ShareColumns(ShareTables.Families(columns.Documents), Operative);
+        var shares = columns.Of(tables.Families, Operative);
         var families = shares.Values.OrderBy(FamilyOrder).ThenBy(family => family, StringComparer.Ordinal).ToList();
-        var hasRest = columns.Documents.Any(document => RestOf(shares, families, document.Name) > 0);
+        var hasRest = columns.Columns.Any(column => RestOf(shares, families, column.Name) > 0);
         return new StackedBarChart
         {
             Name = "families",
             Title = "Families of verbs in the operative part",
             Subtitle = "Share of the operative clauses whose verb belongs to the family",
             Unit = "share of operative clauses",
-            Note = Notes("n: clauses in operative paragraphs", columns.Note),
+            Note = Notes("n: clauses in operative paragraphs", columns.GroupNote),
             Parts = hasRest ? [.. families, "no family"] : families,
-            Bars = [.. columns.Categories(document => shares.UnitsOf(document.Name)).Select((category, index) =>
+            Bars = [.. columns.Categories(shares.UnitsOf).Select((category, index) =>
             {
-                var document = columns.Documents[index].Name;
-                var counts = families.Select(family => (double)shares.CountOf(document, family));
-                return new StackedBar(category, [.. hasRest ? counts.Append(RestOf(shares, families, document)) : counts]);
+                var column = columns.Columns[index].Name;
+                var counts = families.Select(family => (double)shares.CountOf(column, family));
+                return new StackedBar(category, [.. hasRest ? counts.Append(RestOf(shares, families, column)) : counts]);
             })],
         };
     }
 
     /// <summary>How strongly the operative part asks.</summary>
-    public static Chart Force(ChartColumns columns)
+    public static Chart Force(TrendTables tables, ChartColumns columns)
     {
-        var shares = new ShareColumns(ShareTables.Force(columns.Documents), Operative);
-        var verbs = VerbsByRank(columns.Documents);
+        var shares = columns.Of(tables.Force, Operative);
+        var verbs = VerbsByRank(tables.Documents);
         return new DivergingBarChart
         {
             Name = "force",
             Title = "Force of what is asked",
             Subtitle = "Share of the operative directive clauses by rank of their verb on the force scale",
             Unit = "share of ranked directive clauses",
-            Note = Notes("n: directive clauses in operative paragraphs whose verb the scale ranks; modifiers and hedges do not change a rank", columns.Note),
+            Note = Notes("n: directive clauses in operative paragraphs whose verb the scale ranks; modifiers and hedges do not change a rank", columns.GroupNote),
             Levels = [.. shares.Values.Select(rank => $"{rank} {string.Join(", ", verbs[rank])}")],
             MiddleLevel = shares.Values.Count % 2 == 1 ? shares.Values.Count / 2 : null,
-            Bars = [.. columns.Categories(document => shares.UnitsOf(document.Name)).Select((category, index) =>
-                new StackedBar(category, [.. shares.Values.Select(rank => (double)shares.CountOf(columns.Documents[index].Name, rank))]))],
+            Bars = [.. columns.Categories(shares.UnitsOf).Select((category, index) =>
+                new StackedBar(category, [.. shares.Values.Select(rank => (double)shares.CountOf(columns.Columns[index].Name, rank))]))],
         };
     }
 
@@ -138,5 +138,6 @@ internal static class ShareCharts
         return place >= 0 ? place : family.Length > 0 ? 10 : 11;
     }
 
-    private static string Notes(params IEnumerable<string> notes) => string.Join(". ", notes.Where(note => note.Length > 0).Select(note => note.TrimEnd('.'))) + ".";
+    /// <summary>Sentences for the small print; empty ones are left out.</summary>
+    public static string Notes(params IEnumerable<string> notes) => string.Join(". ", notes.Where(note => note.Length > 0).Select(note => note.TrimEnd('.'))) + ".";
 }

@@ -41,7 +41,7 @@ internal sealed class ShareColumns
     /// <summary>The points of a value over the columns; a column without units is a gap.</summary>
     public IReadOnlyList<IntervalPoint> Points(ChartColumns columns, string value) =>
     [
-        .. columns.Documents.Select((document, index) => (Row: Row(document.Name, value), Index: index))
+        .. columns.Columns.Select((column, index) => (Row: Row(column.Name, value), Index: index))
             .Where(place => place.Row is not null)
             .Select(place => new IntervalPoint(
                 place.Index, place.Row!.Share, place.Row.Low, place.Row.High, place.Row.Count, place.Row.N)),

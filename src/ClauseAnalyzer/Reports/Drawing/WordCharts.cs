@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Charts;
+using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Trends.Terms;
 
 namespace ClauseAnalyzer.Reports.Drawing;
@@ -7,31 +8,42 @@ namespace ClauseAnalyzer.Reports.Drawing;
 internal static class WordCharts
 {
     private const int MostItemsASide = 15;
-    private const string TermsSubtitle = "Occurrences per 1,000 words of preambular and operative text, with exact 95% Poisson intervals";
 
-    /// <summary>Rates of terms, a panel a term, so that the eye follows one term from text to text.</summary>
-    public static Chart Terms(ChartColumns columns, IReadOnlyList<string> terms) =>
-        TermPanels(columns, terms, terms.Count > 0 ? TermTable.Rows(columns.Documents, terms) : []);
-
-    /// <summary>The terms that are key to the last text against the first, and the other way round; null with fewer than two texts.</summary>
-    public static Chart? Keyness(IReadOnlyList<KeynessRow> keyness)
+    /// <summary>Rates of terms, a panel a term, so that the eye follows one term from column to column.</summary>
+    public static Chart Terms(TrendTables tables, ChartColumns columns)
     {
-        if (keyness.Count == 0)
+        IReadOnlyList<string> terms = [.. tables.Terms.Select(row => row.Term).Distinct(StringComparer.Ordinal)];
+        var points = Points(tables, columns);
+        return new IntervalChart
         {
-            return null;
-        }
+            Name = "terms",
+            Title = "Terms",
+            Subtitle = $"Occurrences per 1,000 words of preambular and operative text, with {columns.RateIntervals}",
+            Unit = "uses per 1,000 words",
+            Format = ValueFormat.Number,
+            Note = ShareCharts.Notes("n: words", columns.LineNote, columns.Note),
+            EmptyText = tables.Documents.Count == 1 ? "One text: the data choose terms by how texts differ; name terms with --terms" : "No term occurs often enough",
+            Categories = columns.Categories(WordsOf(points, columns)),
+            Panels = [.. terms.Select(term => new IntervalPanel(term, [new IntervalSeries(
+                "rate", [.. points.Where(point => point.Term == term && point.Point.N > 0).Select(point => point.Point)])]))],
+        };
+    }
 
-        var (reference, target) = (keyness[0].Reference, keyness[0].Target);
-        var pair = keyness.TakeWhile(row => row.Reference == reference && row.Target == target).ToList();
+    /// <summary>The terms that are key to one text or group against another: to those of the caller against the reference, else to the last against the first.</summary>
+    public static Chart Keyness(TrendTables tables)
+    {
+        var first = tables.Keyness.Count > 0 ? tables.Keyness[0] : null;
+        var pair = tables.Keyness.TakeWhile(row => row.Reference == first!.Reference && row.Target == first.Target).ToList();
         return new ButterflyChart
         {
             Name = "keyness",
-            Title = $"Words of {target} against {reference}",
+            Title = first is null ? "Key terms" : $"Terms of {first.Target} against {first.Reference}",
             Subtitle = "Weighted log-odds with an informative prior (Monroe, Colaresi and Quinn); the bar is the z score",
             Unit = "z of the log-odds",
-            Note = "Beyond the line at 1.96 a single term would count as key at the 5% level; with hundreds of terms looked at, some pass it by chance.",
-            Left = new ChartCategory(reference),
-            Right = new ChartCategory(target),
+            Note = first is null ? "" : "Beyond the line at 1.96 a single term would count as key at the 5% level; with hundreds of terms looked at, some pass it by chance.",
+            EmptyText = tables.Documents.Count == 1 ? "One text: nothing to compare it with; name a reference with --reference" : "No term occurs often enough to compare",
+            Left = new ChartCategory(first?.Reference ?? ""),
+            Right = new ChartCategory(first?.Target ?? ""),
             Items = [.. Strongest(pair.Where(row => row.Z < 0)), .. Strongest(pair.Where(row => row.Z > 0))],
         };
     }
@@ -40,27 +52,19 @@ internal static class WordCharts
         rows.OrderByDescending(row => Math.Abs(row.Z)).ThenBy(row => row.Term, StringComparer.Ordinal).Take(MostItemsASide)
             .Select(row => new ButterflyItem(row.Term, row.Z, row.LogOdds, row.CountReference, row.CountTarget));
 
-    private static IntervalChart TermPanels(ChartColumns columns, IReadOnlyList<string> terms, IReadOnlyList<TermRow> rows)
+    private static List<(string Term, IntervalPoint Point)> Points(TrendTables tables, ChartColumns columns)
     {
-        var words = rows.GroupBy(row => row.Document, StringComparer.Ordinal)
-            .ToDictionary(document => document.Key, document => document.First().Words, StringComparer.Ordinal);
-        var places = columns.Documents.Select((document, index) => (document.Name, index))
+        var places = columns.Columns.Select((column, index) => (column.Name, index))
             .DistinctBy(place => place.Name).ToDictionary(place => place.Name, place => place.index, StringComparer.Ordinal);
-        return new IntervalChart
-        {
-            Name = "terms",
-            Title = "Terms",
-            Subtitle = TermsSubtitle,
-            Unit = "uses per 1,000 words",
-            Format = ValueFormat.Number,
-            Note = string.Join(' ', new[] { "n: words.", columns.LineNote, columns.Note }.Where(note => note.Length > 0)),
-            Categories = columns.Categories(document => words.GetValueOrDefault(document.Name)),
-            Panels = [.. terms.Select(term => new IntervalPanel(term, [new IntervalSeries(
-                "rate",
-                [.. rows.Where(row => row.Term == term && row.Words > 0).Select(row => Point(row, places[row.Document]))])]))],
-        };
+        return tables.IsGrouped
+            ? [.. tables.GroupTerms.Select(row => (row.Term, new IntervalPoint(
+                places[row.Group], row.PerThousand, row.Low ?? row.PerThousand, row.High ?? row.PerThousand, row.Count, row.Words)))]
+            : [.. tables.Terms.Select(row => (row.Term, new IntervalPoint(places[row.Document], row.PerThousand, row.Low, row.High, row.Count, row.Words)))];
     }
 
-    private static IntervalPoint Point(TermRow row, int category) =>
-        new(category, row.PerThousand, row.Low, row.High, row.Count, row.Words);
+    private static Func<string, int> WordsOf(List<(string Term, IntervalPoint Point)> points, ChartColumns columns)
+    {
+        var words = points.DistinctBy(point => point.Point.Category).ToDictionary(point => columns.Columns[point.Point.Category].Name, point => point.Point.N ?? 0, StringComparer.Ordinal);
+        return column => words.GetValueOrDefault(column);
+    }
 }

@@ -4,6 +4,7 @@ namespace ClauseAnalyzer.Reports.Output;
 /// <param name="Version">Version of the program.</param>
 /// <param name="ModelHash">SHA-256 of the model.</param>
 /// <param name="LexiconHash">SHA-256 of the lexicon.</param>
+/// <param name="TermWordsHash">SHA-256 of the words that bound terms.</param>
 /// <param name="ScaleName">Name of the force scale.</param>
 /// <param name="ScaleSource">Where its ranks come from.</param>
-internal sealed record RunInfo(string Version, string ModelHash, string LexiconHash, string ScaleName, string ScaleSource);
+internal sealed record RunInfo(string Version, string ModelHash, string LexiconHash, string TermWordsHash, string ScaleName, string ScaleSource);

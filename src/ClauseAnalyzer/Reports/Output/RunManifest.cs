@@ -31,6 +31,7 @@ internal static class RunManifest
             writer.WriteString("version", run.Version);
             writer.WriteString("model_sha256", run.ModelHash);
             writer.WriteString("lexicon_sha256", run.LexiconHash);
+            writer.WriteString("term_words_sha256", run.TermWordsHash);
             WriteOptions(writer, run, options);
             WriteInputs(writer, inputs);
             WriteCounts(writer, inputs, tables);
@@ -51,6 +52,8 @@ internal static class RunManifest
         }
 
         writer.WriteEndArray();
+        writer.WriteString("by", options.By);
+        writer.WriteString("reference", options.Reference?.Name);
         writer.WriteString("text_column", options.TextColumn);
         writer.WriteString("document_column", options.DocumentColumn ?? "document");
         writer.WriteBoolean("png", options.Png);

@@ -15,10 +15,15 @@ internal sealed record ReportMethod(RunInfo Run)
             + "so that intervals are rather too short than too long."),
         ("Shares", "95% Wilson score intervals. Paragraphs of the section “other” (enacting words, headings, annexes) are left out. "
             + "A clause of an introducing paragraph is counted once, in that paragraph."),
+        ("Shares of words and of groups", "Words of one paragraph, and paragraphs of one text, hang together; Wilson's interval would be too short. "
+            + "Their 95% intervals draw whole paragraphs, for groups of texts whole texts, 500 times with replacement from a fixed seed "
+            + "(percentile bootstrap). Where none or all have the value, the end is that of Wilson's interval for so many paragraphs or texts."),
         ("Tests of movement", "Below 20 texts an exact permutation of the order of the texts: with few texts no p can be small, and the column "
             + "smallest_p says how small. From 20 texts on a logistic slope with a wild cluster bootstrap by text. "
             + "q is the Benjamini-Hochberg false discovery rate over all rows; above 0.05 the report says “no detectable change”."),
-        ("Terms", "Exact 95% Poisson intervals of the rate per 1,000 words."),
+        ("Terms", "Exact 95% Poisson intervals of the rate per 1,000 words. Terms that nobody named are those whose use differs most between the texts "
+            + "(likelihood ratio G2, weighed by length), of whole noun phrases as data/lexicon/terms.txt bounds them; their singular and plural, "
+            + "hyphened and unhyphened, count together."),
         ("Keyness", "Weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008); beside it Dunning's log-likelihood and "
             + "log2 of the ratio of rates."),
         ("Lineage", "Paragraphs are paired along “follows” of the manifest so that the similarity of all pairs together is greatest. "

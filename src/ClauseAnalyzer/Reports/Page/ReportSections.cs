@@ -13,21 +13,26 @@ internal static class ReportSections
         return
         [
             new("documents", "Texts", "", "timeline", [Flat("The texts as a table", FlatTables.Documents(tables.Documents),
-                "the texts in order of date, and their paragraphs by section", CellLinks.Document)]),
+                "the texts in order of date, and their paragraphs by section", CellLinks.Document),
+                .. Words("sections", "Paragraphs by section"), .. Words("section-words", "Words by section")]),
             new("themes", "Themes", "", "themes",
             [
                 Shares("Shares of themes", tables.Themes),
                 Flat("Tests of movement", FlatTables.Tests(tables.Tests),
                     "whether the share of a theme moves along the order of the texts; q controls the false discovery rate over all rows", None),
+                .. Words("theme-words", "Shares of words by theme"),
+                Flat("Shares by group", FlatTables.Groups(tables.By, tables.GroupShares),
+                    $"texts pooled by {tables.By}; intervals draw whole texts, a group of one text has none", None),
                 Flat("What the shifts are made of", FlatTables.Shifts(tables.Shifts),
                     "the change of a theme's share from a text's ancestors to the text, by paragraphs added, dropped and reworded", None),
             ]),
-            new("verbs", "Verbs", "", "verbs", [Shares("Shares of verbs", tables.Verbs)]),
-            new("families", "Families", "", "families", [Shares("Shares of families", tables.Families)]),
+            new("verbs", "Verbs", "", "verbs", [Shares("Shares of verbs", tables.Verbs), .. Words("verb-words", "Shares of words by verb")]),
+            new("families", "Families", "", "families", [Shares("Shares of families", tables.Families), .. Words("family-words", "Shares of words by family")]),
             new("force", "Force", "", "force", [Shares("Shares of ranks", tables.Force)]),
             new("addressees", "Addressees", "Who is asked to act.", null,
-                [Shares("By kind of body", tables.AddresseeKinds), Shares("By name, as written", tables.Addressees)]),
-            new("terms", "Terms", "", "terms", [Flat("Rates of terms", FlatTables.Terms(tables.Terms), "occurrences per 1,000 words", links.Term)]),
+                [Shares("By kind of body", tables.AddresseeKinds), Shares("By name, as written", tables.Addressees), .. Words("addressee-words", "Shares of words by name")]),
+            new("terms", "Terms", "", "terms", [Flat("Rates of terms", FlatTables.Terms(tables.Terms), "occurrences per 1,000 words", links.Term),
+                Flat("Rates by group", FlatTables.GroupTerms(tables.By, tables.GroupTerms), $"texts pooled by {tables.By}; intervals draw whole texts", None)]),
             new("keyness", "Keyness", "", "keyness", [Flat("Key words of all pairs of texts", FlatTables.Keyness(tables.Keyness),
                 "first text against last, then neighbours; log-odds are positive where the target uses the term more", links.Keyness)]),
             new("lineage", "Lineage", "", "lineage", [Flat("Pairs of paragraphs", FlatTables.Lineage(tables.Lineage),
@@ -35,6 +40,9 @@ internal static class ReportSections
             new("duties", "Duties", "What comes back every year: reports, reviews, funding, meetings.", null,
                 [Flat("Recurring duties", FlatTables.Duties(tables.Duties), "duties found in operative paragraphs", links.Duty)]),
         ];
+
+        IEnumerable<ReportTable> Words(string name, string title) =>
+            tables.SectionsAndWords.Where(table => table.Name == name).Select(table => Shares(title, table));
 
         ReportTable Shares(string title, ShareTable table) =>
             new(table.Name, title, html => new ShareTableHtml(context).Write(html, table));

@@ -13,6 +13,7 @@ internal sealed class RowColumns
     private readonly int section;
     private readonly int label;
     private readonly int chapeau;
+    private readonly int group;
 
     /// <summary>Finds the columns.</summary>
     /// <exception cref="RowFormatException">There is no text column.</exception>
@@ -24,6 +25,7 @@ internal sealed class RowColumns
         section = rows.IndexOrMinusOne("section");
         label = rows.IndexOrMinusOne("label");
         chapeau = rows.IndexOrMinusOne("chapeau");
+        group = options.By is null ? -1 : rows.IndexOrMinusOne(options.By);
     }
 
     /// <summary>The paragraph's words, trimmed; empty when there are none.</summary>
@@ -46,7 +48,7 @@ internal sealed class RowColumns
             Chapeau = Cell(row, chapeau),
             Text = Text(row),
         };
-        return new RowParagraph(paragraph, DateOf(Cell(row, date)), isKnown);
+        return new RowParagraph(paragraph, DateOf(Cell(row, date)), isKnown, group < 0 ? null : Cell(row, group));
     }
 
     private static DateOnly? DateOf(string cell) =>

@@ -27,7 +27,8 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
 
     private IReadOnlyList<TrendText> ReadClassified(RowReader rows)
     {
-        using var reader = new ClassifiedRowReader(rows);
+        var hasGroups = options.By is not null && rows.IndexOrMinusOne(options.By) >= 0;
+        using var reader = new ClassifiedRowReader(rows, options.By is { } by ? [by] : []);
         var found = new List<ClassifiedRow>();
         while (reader.Read() is { } row)
         {
@@ -38,7 +39,10 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
         return
         [
             .. found.GroupBy(row => NameOr(row.Document), StringComparer.Ordinal).Select(text => new TrendText(
-                ResolutionOf(text.Key, text.First().Date, [.. text.Select(ParagraphOf)]), [.. text])),
+                ResolutionOf(text.Key, text.First().Date, [.. text.Select(ParagraphOf)]), [.. text])
+            {
+                Groups = hasGroups ? [.. text.Select(row => row.Passed[0].Text ?? "")] : [],
+            }),
         ];
     }
 
@@ -72,7 +76,10 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
     private TrendText TextOf(string name, List<RowParagraph> rows) => new(
         ResolutionOf(name, rows[0].Date, [.. rows.Select(row => row.Paragraph)]),
         null,
-        rows.TrueForAll(row => row.HasSection));
+        rows.TrueForAll(row => row.HasSection))
+    {
+        Groups = rows[0].Group is null ? [] : [.. rows.Select(row => row.Group!)],
+    };
 
     private Resolution ResolutionOf(string name, DateOnly? date, IReadOnlyList<Paragraph> paragraphs) =>
         new() { Source = input.Name, Symbol = name, Date = date, Paragraphs = paragraphs };

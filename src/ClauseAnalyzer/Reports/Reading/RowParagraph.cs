@@ -6,4 +6,5 @@ namespace ClauseAnalyzer.Reports.Reading;
 /// <param name="Paragraph">Its paragraph.</param>
 /// <param name="Date">The date in its row; null when there is none.</param>
 /// <param name="HasSection">Whether its row named the section.</param>
-internal sealed record RowParagraph(Paragraph Paragraph, DateOnly? Date, bool HasSection);
+/// <param name="Group">The value that it is grouped by; null when its file has no such column.</param>
+internal sealed record RowParagraph(Paragraph Paragraph, DateOnly? Date, bool HasSection, string? Group);

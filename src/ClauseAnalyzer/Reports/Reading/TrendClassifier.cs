@@ -19,11 +19,11 @@ internal sealed class TrendClassifier(ParagraphClassifier classifier, ClauseFind
     {
         if (text.Rows is { } rows && HasThemes(rows))
         {
-            return TrendDocument.From(text.Resolution, [.. rows.Select((row, index) => FromRow(text.Resolution, index, row))]);
+            return TrendDocument.From(text.Resolution, [.. rows.Select((row, index) => FromRow(text.Resolution, index, row))]) with { Groups = text.Groups };
         }
 
         var resolution = text.HasSections ? text.Resolution : WithSections(text.Resolution);
-        return TrendDocument.From(resolution, classifier.Classify(resolution, withEvidence));
+        return TrendDocument.From(resolution, classifier.Classify(resolution, withEvidence)) with { Groups = text.Groups };
     }
 
     private bool HasThemes(IReadOnlyList<ClassifiedRow> rows) =>

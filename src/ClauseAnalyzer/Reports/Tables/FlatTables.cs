@@ -23,7 +23,10 @@ internal static class FlatTables
         Shares(tables.Force),
         Shares(tables.Addressees),
         Shares(tables.AddresseeKinds),
+        .. tables.SectionsAndWords.Select(Shares),
+        Groups(tables.By, tables.GroupShares),
         Terms(tables.Terms),
+        GroupTerms(tables.By, tables.GroupTerms),
         Keyness(tables.Keyness),
         Lineage(tables.Lineage),
         Shifts(tables.Shifts),
@@ -62,6 +65,26 @@ internal static class FlatTables
         Cells(rows, row =>
         [
             row.Document, Invariant.Text(row.Date), row.Term, Invariant.Text(row.Count), Invariant.Text(row.Words),
+            Number(row.PerThousand), Number(row.Low), Number(row.High),
+        ]));
+
+    /// <summary>Shares by group of documents.</summary>
+    public static FlatTable Groups(string by, IReadOnlyList<GroupRow> rows) => new(
+        "groups",
+        ["by", "group", "partial", "table", "section", "value", "units", "documents", "count", "n", "share", "low", "high"],
+        Cells(rows, row =>
+        [
+            by, row.Group, Flag(row.IsPartial), row.Table, row.Section, row.Value, row.Units, Invariant.Text(row.Documents),
+            Invariant.Text(row.Count), Invariant.Text(row.N), Number(row.Share), Number(row.Low), Number(row.High),
+        ]));
+
+    /// <summary>Rates of terms by group of documents.</summary>
+    public static FlatTable GroupTerms(string by, IReadOnlyList<GroupTermRow> rows) => new(
+        "group-terms",
+        ["by", "group", "partial", "term", "documents", "count", "words", "per_thousand", "low", "high"],
+        Cells(rows, row =>
+        [
+            by, row.Group, Flag(row.IsPartial), row.Term, Invariant.Text(row.Documents), Invariant.Text(row.Count), Invariant.Text(row.Words),
             Number(row.PerThousand), Number(row.Low), Number(row.High),
         ]));
 
@@ -117,6 +140,10 @@ internal static class FlatTables
     private static IReadOnlyList<IReadOnlyList<string>> Cells<T>(IReadOnlyList<T> rows, Func<T, string[]> cells) => [.. rows.Select(cells)];
 
     private static string Number(double value) => Invariant.Text(value, Decimals);
+
+    private static string Number(double? value) => value is { } number ? Number(number) : "";
+
+    private static string Flag(bool value) => value ? "1" : "0";
 
     private static string Whole(int? value) => value is { } number ? Invariant.Text(number) : "";
 }

@@ -10,8 +10,8 @@ namespace ClauseAnalyzer.Reports.Tables;
 /// <summary>Everything that a trend counts: what the tables, the charts and the report are made of. Immutable.</summary>
 internal sealed record TrendTables
 {
-    /// <summary>How many terms are charted when the caller names none.</summary>
-    private const int ChosenTerms = 12;
+    /// <summary>As many documents as can stand side by side under their names.</summary>
+    private const int MostDocumentsSideBySide = 40;
 
     /// <summary>The documents in order of date.</summary>
     public required IReadOnlyList<TrendDocument> Documents { get; init; }
@@ -36,6 +36,24 @@ internal sealed record TrendTables
 
     /// <summary>Shares of clauses that name somebody by the kind of addressee.</summary>
     public required ShareTable AddresseeKinds { get; init; }
+
+    /// <summary>Shares of paragraphs by section, and all shares of words.</summary>
+    public IReadOnlyList<ShareTable> SectionsAndWords { get; init; } = [];
+
+    /// <summary>The column by which documents are grouped.</summary>
+    public string By { get; init; } = DocumentGroups.Year;
+
+    /// <summary>Whether charts show groups rather than documents: the caller asked for them, or the documents are too many.</summary>
+    public bool IsGrouped { get; init; }
+
+    /// <summary>The groups in their order.</summary>
+    public IReadOnlyList<DocumentGroup> Groups { get; init; } = [];
+
+    /// <summary>Shares by group.</summary>
+    public IReadOnlyList<GroupRow> GroupShares { get; init; } = [];
+
+    /// <summary>Rates of terms by group.</summary>
+    public IReadOnlyList<GroupTermRow> GroupTerms { get; init; } = [];
 
     /// <summary>Whether shares of themes move.</summary>
     public required IReadOnlyList<ShareTrend> Tests { get; init; }
@@ -63,11 +81,14 @@ internal sealed record TrendTables
 
     /// <summary>Counts documents.</summary>
     /// <param name="documents">Classified documents in any order; none gives empty tables.</param>
-    /// <param name="terms">Terms to chart; empty to let the data choose.</param>
-    public static TrendTables Of(IReadOnlyList<TrendDocument> documents, IReadOnlyList<string> terms)
+    /// <param name="counting">How.</param>
+    public static TrendTables Of(IReadOnlyList<TrendDocument> documents, TrendCounting counting)
     {
         var ordered = TrendDocument.InOrder(documents);
         var links = LineageTable.Links(ordered);
+        var groups = DocumentGroups.By(ordered, counting.By ?? DocumentGroups.Year);
+        var isGrouped = counting.By is not null || ordered.Count > MostDocumentsSideBySide;
+        var terms = TrendTerms.Of(ordered, groups, isGrouped, counting);
         return new TrendTables
         {
             Documents = ordered,
@@ -79,9 +100,15 @@ internal sealed record TrendTables
             Force = ShareTables.Force(ordered),
             Addressees = ShareTables.Addressees(ordered),
             AddresseeKinds = ShareTables.AddresseeKinds(ordered),
+            SectionsAndWords = ShareTables.SectionsAndWords(ordered, counting.Threads),
+            By = counting.By ?? DocumentGroups.Year,
+            IsGrouped = isGrouped,
+            Groups = groups,
+            GroupShares = GroupTable.Rows(groups, counting.Threads),
+            GroupTerms = terms.GroupRates,
             Tests = ShareTrends.Themes(ordered),
-            Terms = TermTable.Rows(ordered, terms.Count > 0 ? terms : TermTable.ChooseTerms(ordered, ChosenTerms)),
-            Keyness = KeynessTable.Rows(ordered),
+            Terms = terms.Rates,
+            Keyness = terms.Keyness,
             Links = links,
             Lineage = LineageTable.Rows(links),
             Shifts = ThemeShifts.Of(links),

@@ -1,54 +1,71 @@
-using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Trends.Statistics;
 
 namespace ClauseAnalyzer.Trends.Shares;
 
-/// <summary>Counts values by document and section.</summary>
+/// <summary>Counts measures by document and section.</summary>
 internal static class ShareCounter
 {
-    /// <summary>Rows for values known beforehand, one each, also where the count is 0.</summary>
-    /// <param name="documents">The texts, in any order.</param>
-    /// <param name="values">The values, in the order of their rows.</param>
-    /// <param name="unitsOf">The units of a paragraph, each as the values that it has, without repeats.</param>
-    public static List<ShareRow> Rows(
-        IReadOnlyList<TrendDocument> documents,
-        IReadOnlyList<string> values,
-        Func<ClassifiedParagraph, IEnumerable<IReadOnlyList<string>>> unitsOf) =>
-        Rows(documents, _ => values, unitsOf);
-
-    /// <summary>Rows for the values that occur in a section of a document, in ordinal order.</summary>
-    public static List<ShareRow> Rows(
-        IReadOnlyList<TrendDocument> documents,
-        Func<ClassifiedParagraph, IEnumerable<IReadOnlyList<string>>> unitsOf) =>
-        Rows(documents, counts => counts.Keys.Order(StringComparer.Ordinal), unitsOf);
-
-    private static List<ShareRow> Rows(
-        IReadOnlyList<TrendDocument> documents,
-        Func<Dictionary<string, int>, IEnumerable<string>> valuesOf,
-        Func<ClassifiedParagraph, IEnumerable<IReadOnlyList<string>>> unitsOf)
+    /// <summary>The tables of some measures.</summary>
+    /// <param name="documents">The texts in order of date.</param>
+    /// <param name="measures">What to count.</param>
+    /// <param name="threads">Texts counted at the same time; the tables do not depend on it.</param>
+    public static IReadOnlyList<ShareTable> Tables(IReadOnlyList<CountedDocument> documents, IReadOnlyList<ShareMeasure> measures, int threads)
     {
-        var rows = new List<ShareRow>();
-        foreach (var document in TrendDocument.InOrder(documents))
-        {
-            foreach (var section in TrendSection.Names)
+        var rows = new List<ShareRow>[documents.Count][];
+        Parallel.For(0, rows.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, index => rows[index] = Rows(documents[index], measures));
+        return
+        [
+            .. measures.Select((measure, index) => new ShareTable(measure.Name, measure.ValueColumn, measure.Meaning, [.. rows.SelectMany(document => document[index])])
             {
-                var units = TrendSection.Of(document, section).SelectMany(unitsOf).ToList();
-                if (units.Count > 0)
-                {
-                    var counts = units.SelectMany(values => values).CountBy(value => value, StringComparer.Ordinal)
-                        .ToDictionary(StringComparer.Ordinal);
-                    rows.AddRange(valuesOf(counts).Select(value =>
-                        Row(document, section, value, counts.GetValueOrDefault(value), units.Count)));
-                }
+                Units = measure.Units,
+            }),
+        ];
+    }
+
+    private static List<ShareRow>[] Rows(CountedDocument document, IReadOnlyList<ShareMeasure> measures)
+    {
+        List<ShareRow>[] rows = [.. measures.Select(_ => new List<ShareRow>())];
+        foreach (var section in TrendSection.Names)
+        {
+            // All shares of words have the same paragraphs with the same words.
+            ClusterDraws? draws = null;
+            foreach (var (index, measure) in measures.Index().Where(measure => measure.Item.InSections.Contains(section, StringComparer.Ordinal)))
+            {
+                rows[index].AddRange(Rows(document, section, measure, ref draws));
             }
         }
 
         return rows;
     }
 
-    private static ShareRow Row(TrendDocument document, string section, string value, int count, int n)
+    // A section without a unit has no rows: a share of nothing is not 0.
+    private static List<ShareRow> Rows(CountedDocument document, string section, ShareMeasure measure, ref ClusterDraws? draws)
     {
-        var (low, high) = WilsonInterval.Of(count, n);
-        return new ShareRow(document.Name, document.Date, section, value, count, n, (double)count / n, low, high);
+        var paragraphs = document.In(section).Select(measure.CountsOf).Where(counts => counts.N > 0).ToList();
+        if (paragraphs.Count == 0)
+        {
+            return [];
+        }
+
+        var total = ShareCounts.Sum(paragraphs);
+        var counts = total.Counts.ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
+        var values = measure.Values ?? [.. counts.Keys.Order(StringComparer.Ordinal)];
+        draws ??= measure.IsOfWords ? ClusterBootstrap.DrawsOf(paragraphs) : null;
+        var intervals = measure.IsOfWords
+            ? ClusterBootstrap.Intervals(paragraphs, values, draws!)
+            : [.. values.Select(value => WilsonInterval.Of(counts.GetValueOrDefault(value), total.N))];
+        return
+        [
+            .. values.Select((value, index) => new ShareRow(
+                document.Document.Name,
+                document.Document.Date,
+                section,
+                value,
+                counts.GetValueOrDefault(value),
+                total.N,
+                (double)counts.GetValueOrDefault(value) / total.N,
+                intervals[index].Low,
+                intervals[index].High)),
+        ];
     }
 }

@@ -108,26 +108,26 @@ public static class WildClusterTrendTest
     // score = p (r - n s) with s = sum r / sum n. Places p are centred, so that sum p n is 0.
     private sealed class Scores(IReadOnlyList<OrderedCount> series, double[] places, double share)
     {
-        private readonly double[] _residuals = [.. series.Select(document => document.Count - (document.N * share))];
-        private readonly double[] _levers = [.. series.Select((document, index) => places[index] * document.N)];
-        private readonly double _n = series.Sum(document => document.N);
+        private readonly double[] residuals = [.. series.Select(document => document.Count - (document.N * share))];
+        private readonly double[] levers = [.. series.Select((document, index) => places[index] * document.N)];
+        private readonly double n = series.Sum(document => document.N);
 
         public double Statistic(bool[] isTurned)
         {
-            var (shift, sum, cross, squares, levers) = (0.0, 0.0, 0.0, 0.0, 0.0);
+            var (shift, sum, cross, squares, squaredLevers) = (0.0, 0.0, 0.0, 0.0, 0.0);
             for (var index = 0; index < isTurned.Length; index++)
             {
-                var residual = isTurned[index] ? -_residuals[index] : _residuals[index];
+                var residual = isTurned[index] ? -residuals[index] : residuals[index];
                 var score = places[index] * residual;
                 shift += residual;
                 sum += score;
-                cross += score * _levers[index];
+                cross += score * levers[index];
                 squares += score * score;
-                levers += _levers[index] * _levers[index];
+                squaredLevers += levers[index] * levers[index];
             }
 
-            shift /= _n;
-            var variance = squares - (2 * shift * cross) + (shift * shift * levers);
+            shift /= n;
+            var variance = squares - (2 * shift * cross) + (shift * shift * squaredLevers);
             return variance > 0 ? Math.Abs(sum) / Math.Sqrt(variance) : 0;
         }
     }

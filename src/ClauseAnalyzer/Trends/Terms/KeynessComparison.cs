@@ -3,31 +3,18 @@ using ClauseAnalyzer.Trends.Statistics;
 namespace ClauseAnalyzer.Trends.Terms;
 
 /// <summary>Compares documents of one set, with the whole set as prior.</summary>
-internal sealed class KeynessComparison
+/// <param name="corpus">The terms of the whole set.</param>
+/// <param name="sides">Texts or groups that the set is made of: the prior speaks as loud as one of average length.</param>
+/// <param name="perSide">Rows kept for each direction.</param>
+internal sealed class KeynessComparison(TermCorpus corpus, int sides, int perSide)
 {
+    // Two texts give no reason to speak of a term that they use twice together.
+    private const int LeastCount = 3;
     private const double SameSize = 0.6;
 
-    private readonly TermCorpus _corpus;
-    private readonly Dictionary<Ngram, (int Count, int Documents)> _totals;
-    private readonly int _perSide;
-    private readonly int _leastCount;
-    private readonly double _words;
-
-    /// <summary>Counts the set.</summary>
-    /// <param name="documents">All documents; they are numbered from 0.</param>
-    /// <param name="perSide">Rows kept for each direction.</param>
-    /// <param name="leastCount">Occurrences in both sides together that a term needs.</param>
-    public KeynessComparison(IReadOnlyList<TrendDocument> documents, int perSide, int leastCount)
-    {
-        _corpus = new TermCorpus(documents);
-        _totals = _corpus.Totals();
-        _perSide = perSide;
-        _leastCount = leastCount;
-        _words = Enumerable.Range(0, documents.Count).Sum(document => (double)_corpus.LengthOf(document));
-    }
-
     /// <summary>Compares two groups of documents.</summary>
-    public IReadOnlyList<KeynessRow> Between(IReadOnlyList<int> reference, IReadOnlyList<int> target, string referenceName, string targetName)
+    /// <returns>By falling z; empty where a side has no words.</returns>
+    public IReadOnlyList<KeynessRow> Between(KeynessSide reference, KeynessSide target)
     {
         var (inReference, referenceWords) = Count(reference);
         var (inTarget, targetWords) = Count(target);
@@ -36,37 +23,37 @@ internal sealed class KeynessComparison
             return [];
         }
 
-        var rows = inReference.Keys.Union(inTarget.Keys)
-            .Select(phrase => (Phrase: phrase, Reference: inReference.GetValueOrDefault(phrase), Target: inTarget.GetValueOrDefault(phrase)))
-            .Where(counts => counts.Reference + counts.Target >= _leastCount)
-            .Select(counts => (counts.Phrase, Row: Row(counts.Phrase, (counts.Reference, referenceWords), (counts.Target, targetWords)) with
+        var lines = inReference.Keys.Union(inTarget.Keys)
+            .Select(term => (Term: term, Reference: inReference.GetValueOrDefault(term), Target: inTarget.GetValueOrDefault(term)))
+            .Where(counts => counts.Reference + counts.Target >= LeastCount)
+            .Select(counts => (counts.Term, Row: Row(counts.Term, (counts.Reference, referenceWords), (counts.Target, targetWords)) with
             {
-                Reference = referenceName,
-                Target = targetName,
+                Reference = reference.Name,
+                Target = target.Name,
             }))
-            .OrderByDescending(line => Math.Abs(line.Row.Z)).ThenByDescending(line => line.Phrase.Length).ThenBy(line => line.Row.Term, StringComparer.Ordinal)
+            .OrderByDescending(line => Math.Abs(line.Row.Z)).ThenByDescending(line => corpus.Terms[line.Term].Length).ThenBy(line => line.Term)
             .ToList();
-        return [.. Strongest(rows.Where(line => line.Row.Z > 0)), .. Strongest(rows.Where(line => line.Row.Z <= 0)).Reverse()];
+        return [.. Strongest(lines.Where(line => line.Row.Z > 0)), .. Strongest(lines.Where(line => line.Row.Z <= 0)).Reverse()];
     }
 
-    // Phrases that share words and occur about as often are cut from one longer wording; the strongest tells it.
-    private IReadOnlyList<KeynessRow> Strongest(IEnumerable<(Ngram Phrase, KeynessRow Row)> lines)
+    // Terms that share words and occur about as often are cut from one longer wording; the strongest tells it.
+    private IReadOnlyList<KeynessRow> Strongest(IEnumerable<(int Term, KeynessRow Row)> lines)
     {
-        var kept = new List<(Ngram Phrase, KeynessRow Row)>();
+        var kept = new List<(int Term, KeynessRow Row)>();
         foreach (var line in lines)
         {
-            if (!kept.Exists(other => AreOfOneSize(other.Row, line.Row) && _corpus.Overlap(other.Phrase, line.Phrase)))
+            if (!kept.Exists(other => AreOfOneSize(other.Row, line.Row) && corpus.Overlap(other.Term, line.Term)))
             {
                 kept.Add(line);
             }
 
-            if (kept.Count == _perSide)
+            if (kept.Count == perSide)
             {
                 break;
             }
         }
 
-        return [.. kept.Select(line => line.Row)];
+        return [.. kept.Select(line => line.Row with { Term = corpus.NameOf(line.Term) })];
     }
 
     private static bool AreOfOneSize(KeynessRow first, KeynessRow second)
@@ -75,33 +62,32 @@ internal sealed class KeynessComparison
         return Math.Min(one, other) >= SameSize * Math.Max(one, other);
     }
 
-    private (Dictionary<Ngram, int> Counts, int Words) Count(IReadOnlyList<int> documents)
+    private (Dictionary<int, int> Counts, int Words) Count(KeynessSide side)
     {
-        var counts = new Dictionary<Ngram, int>();
-        foreach (var (phrase, count) in documents.SelectMany(_corpus.CountsOf))
+        var counts = new Dictionary<int, int>();
+        foreach (var (term, count) in side.Documents.SelectMany(corpus.CountsOf))
         {
-            counts[phrase] = counts.GetValueOrDefault(phrase) + count;
+            counts[term] = counts.GetValueOrDefault(term) + count;
         }
 
-        return (counts, documents.Sum(_corpus.LengthOf));
+        return (counts, side.Documents.Sum(corpus.Text.LengthOf));
     }
 
-    private KeynessRow Row(Ngram phrase, (int Count, int Words) reference, (int Count, int Words) target)
+    private KeynessRow Row(int term, (int Count, int Words) reference, (int Count, int Words) target)
     {
-        // The prior speaks as loud as one average text of the set.
-        var priorWords = _words / _corpus.DocumentCount;
-        var (total, documents) = _totals[phrase];
-        var (logOdds, z) = KeynessStatistics.LogOdds(target, reference, (total * (priorWords / _words), priorWords));
+        var words = (double)corpus.Text.TotalLength;
+        var prior = corpus.Terms[term].Count / (double)sides;
+        var (logOdds, z) = KeynessStatistics.LogOdds(target, reference, (prior, words / sides));
         return new KeynessRow(
             "",
             "",
-            _corpus.NameOf(phrase),
+            "",
             reference.Count,
             target.Count,
             Math.Round(logOdds, 4),
             Math.Round(z, 4),
             Math.Round(KeynessStatistics.LogLikelihood(target, reference), 4),
             Math.Round(KeynessStatistics.LogRatio(target, reference), 4),
-            documents);
+            corpus.Terms[term].Documents);
     }
 }

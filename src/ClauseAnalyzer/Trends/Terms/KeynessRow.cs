@@ -1,9 +1,9 @@
 namespace ClauseAnalyzer.Trends.Terms;
 
 /// <summary>How much more a target text uses a term than a reference text does.</summary>
-/// <param name="Reference">Name of the reference, the earlier text.</param>
+/// <param name="Reference">Name of the reference, the earlier text or group.</param>
 /// <param name="Target">Name of the target, the later text.</param>
-/// <param name="Term">One to four words.</param>
+/// <param name="Term">The term as it is mostly written.</param>
 /// <param name="CountReference">Occurrences in the reference.</param>
 /// <param name="CountTarget">Occurrences in the target.</param>
 /// <param name="LogOdds">Weighted log-odds ratio with informative Dirichlet prior (natural log), positive where the target uses the term more.</param>

@@ -1,57 +1,77 @@
+using ClauseAnalyzer.Lexicon;
+
 namespace ClauseAnalyzer.Trends.Terms;
 
-/// <summary>The words that set one text of a trend apart from another.</summary>
+/// <summary>The terms that set one text of a trend apart from another.</summary>
 /// <remarks>
-/// Terms are phrases of one to four words without numbers that neither begin nor end with a function word
-/// (<see cref="FunctionWords"/>). Of phrases that share words and occur about as often only the strongest is listed.
+/// Terms are whole noun phrases and single words, as data/lexicon/terms.txt bounds them; verb phrases of acts are counted
+/// in tables of their own. Of terms that share words and occur about as often only the strongest is listed.
 /// </remarks>
 public static class KeynessTable
 {
-    // Two texts give no reason to speak of a word that they use twice together.
-    private const int LeastCount = 3;
+    private const int RowsASide = 100;
 
     /// <summary>Compares the first text with the last, and each with the next.</summary>
     /// <param name="documents">The texts, in any order; they are compared in order of date. Together they are the prior, scaled to the length of their average text.</param>
+    /// <param name="words">What ends a term.</param>
     /// <param name="perSide">Rows kept for each pair and each direction, at least 1.</param>
     /// <returns>First against last, then neighbours in order; within a pair by falling z. Empty for fewer than two documents.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="perSide"/> is below 1.</exception>
-    public static IReadOnlyList<KeynessRow> Rows(IReadOnlyList<TrendDocument> documents, int perSide = 100)
+    public static IReadOnlyList<KeynessRow> Rows(IReadOnlyList<TrendDocument> documents, TermWords words, int perSide = RowsASide)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(perSide, 1);
         var ordered = TrendDocument.InOrder(documents);
-        if (ordered.Count < 2)
-        {
-            return [];
-        }
-
-        var comparison = new KeynessComparison(ordered, perSide, LeastCount);
-        var rows = new List<KeynessRow>(comparison.Between([0], [ordered.Count - 1], ordered[0].Name, ordered[^1].Name));
-        for (var index = 1; index < ordered.Count && ordered.Count > 2; index++)
-        {
-            rows.AddRange(comparison.Between([index - 1], [index], ordered[index - 1].Name, ordered[index].Name));
-        }
-
-        return rows;
+        return Chain(new TermCorpus(ordered, words, 1), [.. ordered.Select((document, index) => new KeynessSide(document.Name, [index]))], perSide);
     }
 
     /// <summary>Compares a group of texts with a reference corpus of the user's own.</summary>
     /// <param name="reference">The corpus to compare with, and its name in the table.</param>
     /// <param name="target">The texts to compare, and their name in the table.</param>
+    /// <param name="words">What ends a term.</param>
     /// <param name="perSide">Rows kept for each direction, at least 1.</param>
-    /// <returns>By falling z; empty when either side has no words.</returns>
+    /// <param name="threads">Parts of the texts counted at the same time, at least 1; the rows do not depend on it.</param>
+    /// <returns>By falling z; empty when either side has no words. Both sides together are the prior, scaled to half their length.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="perSide"/> is below 1.</exception>
     public static IReadOnlyList<KeynessRow> Compare(
         (string Name, IReadOnlyList<TrendDocument> Documents) reference,
         (string Name, IReadOnlyList<TrendDocument> Documents) target,
-        int perSide = 100)
+        TermWords words,
+        int perSide = RowsASide,
+        int threads = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(perSide, 1);
-        var comparison = new KeynessComparison([.. reference.Documents, .. target.Documents], perSide, LeastCount);
+        var corpus = new TermCorpus([.. reference.Documents, .. target.Documents], words, threads);
         var count = reference.Documents.Count;
-        return comparison.Between(
-            [.. Enumerable.Range(0, count)],
-            [.. Enumerable.Range(count, target.Documents.Count)],
-            reference.Name,
-            target.Name);
+        return new KeynessComparison(corpus, 2, perSide).Between(
+            new KeynessSide(reference.Name, [.. Enumerable.Range(0, count)]),
+            new KeynessSide(target.Name, [.. Enumerable.Range(count, target.Documents.Count)]));
+    }
+
+    /// <summary>Compares the first side with the last, and each with the next.</summary>
+    internal static IReadOnlyList<KeynessRow> Chain(TermCorpus corpus, IReadOnlyList<KeynessSide> sides, int perSide = RowsASide)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(perSide, 1);
+        if (sides.Count < 2)
+        {
+            return [];
+        }
+
+        var comparison = new KeynessComparison(corpus, sides.Count, perSide);
+        var rows = new List<KeynessRow>(comparison.Between(sides[0], sides[^1]));
+        for (var index = 1; index < sides.Count && sides.Count > 2; index++)
+        {
+            rows.AddRange(comparison.Between(sides[index - 1], sides[index]));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Compares each side with all others together.</summary>
+    internal static IReadOnlyList<KeynessRow> Each(TermCorpus corpus, IReadOnlyList<KeynessSide> sides, int perSide = RowsASide)
+    {
+        var comparison = new KeynessComparison(corpus, sides.Count, perSide);
+        return sides.Count < 3
+            ? Chain(corpus, sides, perSide)
+            : [.. sides.SelectMany(side => comparison.Between(
+                new KeynessSide("all others", [.. sides.Where(other => other != side).SelectMany(other => other.Documents)]), side))];
     }
 }

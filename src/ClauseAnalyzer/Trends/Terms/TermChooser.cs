@@ -2,63 +2,86 @@ using ClauseAnalyzer.Learning;
 
 namespace ClauseAnalyzer.Trends.Terms;
 
-/// <summary>Picks the phrases whose rates differ most between documents.</summary>
-internal sealed class TermChooser(TermCorpus corpus)
+/// <summary>Picks the terms whose use differs most between columns of documents.</summary>
+/// <remarks>
+/// The measure is G2, the likelihood ratio against one rate for all columns (Dunning, Computational Linguistics 19, 1993,
+/// 61-74). A column of one document is counted in words. Columns of several are counted in documents that hold the term,
+/// because words of one document are not independent and a single text could decide alone (Lijffijt and others, Digital
+/// Scholarship in the Humanities 31, 2016, 374-397). Long terms say more: G2 is weighed by the logarithm of one more than
+/// their words, as the C-value weighs them (Frantzi, Ananiadou and Mima, Int. J. on Digital Libraries 3, 2000, 115-130).
+/// </remarks>
+/// <param name="corpus">The terms.</param>
+/// <param name="columns">The documents of each column; every document in one at most.</param>
+internal sealed class TermChooser(TermCorpus corpus, IReadOnlyList<IReadOnlyList<int>> columns)
 {
+    // In fewer, a line over the columns shows accidents.
     private const int LeastDocuments = 2;
+    private const double LeastShareOfDocuments = 0.02;
 
-    // A phrase that mostly stands within one longer phrase ("human" in "human rights") is told by that one.
-    private const double MostWithinLonger = 0.6;
+    private readonly bool byDocument = columns.All(column => column.Count <= 1);
 
-    // Less than twice a document, and a line over the documents shows accidents; large sets need not wait for that.
-    private readonly int _leastCount = Math.Clamp(2 * corpus.DocumentCount, 4, 50);
-
-    /// <summary>Picks phrases.</summary>
+    /// <summary>Picks terms.</summary>
     /// <param name="count">At most so many.</param>
-    /// <returns>By falling G2 over documents; no two share half their words.</returns>
+    /// <returns>By falling weighed G2; no two share half their words.</returns>
     public IReadOnlyList<string> Choose(int count)
     {
-        var totals = corpus.Totals();
-        var withinLonger = WithinLonger(totals);
-        var candidates = totals
-            .Where(total => total.Value.Count >= _leastCount && total.Value.Documents >= LeastDocuments && !withinLonger.Contains(total.Key))
-            .Select(total => total.Key).ToHashSet();
-        var ranked = Unevenness(candidates, totals)
-            .Select(candidate => (Phrase: candidate.Key, Name: corpus.NameOf(candidate.Key), Unevenness: Math.Round(candidate.Value, 6)))
-            .OrderByDescending(candidate => candidate.Unevenness).ThenBy(candidate => candidate.Name, StringComparer.Ordinal);
-
-        var chosen = new List<(Ngram Phrase, string Name)>();
-        foreach (var (phrase, name, _) in ranked)
+        if (columns.Count < 2)
         {
-            if (chosen.Count < count && !chosen.Exists(other => corpus.Overlap(other.Phrase, phrase)))
+            return [];
+        }
+
+        var ranked = Unevenness()
+            .Select((unevenness, term) => (Term: term, Unevenness: Math.Round(unevenness * WeightOf(corpus.Terms[term].Length), 6)))
+            .Where(candidate => IsCandidate(candidate.Term))
+            .OrderByDescending(candidate => candidate.Unevenness).ThenBy(candidate => candidate.Term);
+        var chosen = new List<int>();
+        foreach (var (term, _) in ranked)
+        {
+            if (chosen.Count < count && !chosen.Exists(other => corpus.Overlap(other, term)))
             {
-                chosen.Add((phrase, name));
+                chosen.Add(term);
             }
         }
 
-        return [.. chosen.Select(choice => choice.Name)];
+        return [.. chosen.Select(corpus.NameOf)];
     }
 
-    private HashSet<Ngram> WithinLonger(Dictionary<Ngram, (int Count, int Documents)> totals) =>
-    [
-        .. totals.Where(longer => longer.Value.Count >= _leastCount)
-            .SelectMany(longer => corpus.PartsOf(longer.Key).Where(part => longer.Value.Count >= MostWithinLonger * totals[part].Count)),
-    ];
+    private bool IsCandidate(int term) =>
+        corpus.Terms[term].Documents >= Math.Max(LeastDocuments, LeastShareOfDocuments * corpus.DocumentCount)
+        && corpus.Terms[term].Free >= corpus.LeastCount;
 
-    // G2 of the counts against one rate for all documents: 2 sum of count times ln(count / expected).
-    private Dictionary<Ngram, double> Unevenness(HashSet<Ngram> candidates, Dictionary<Ngram, (int Count, int Documents)> totals)
+    private static double WeightOf(int length) => DeterministicMath.Log(1 + length);
+
+    // 2 sum of observed times ln(observed / expected), over those that have the term and those that have not.
+    private double[] Unevenness()
     {
-        var words = Enumerable.Range(0, corpus.DocumentCount).Sum(document => (double)corpus.LengthOf(document));
-        var unevenness = candidates.ToDictionary(phrase => phrase, _ => 0.0);
-        for (var document = 0; document < corpus.DocumentCount; document++)
+        var counts = columns.Select(CountsOf).ToList();
+        var sizes = columns.Select(column => byDocument ? column.Sum(document => (double)corpus.Text.LengthOf(document)) : column.Count).ToList();
+        var size = sizes.Sum();
+        var unevenness = new double[corpus.Terms.Count];
+        for (var term = 0; term < unevenness.Length; term++)
         {
-            foreach (var (phrase, count) in corpus.CountsOf(document).Where(phrase => candidates.Contains(phrase.Key)))
+            var share = counts.Sum(column => column[term]) / size;
+            for (var column = 0; column < counts.Count; column++)
             {
-                var expected = totals[phrase].Count * (corpus.LengthOf(document) / words);
-                unevenness[phrase] += 2 * count * DeterministicMath.Log(count / expected);
+                unevenness[term] += Part(counts[column][term], sizes[column] * share) + Part(sizes[column] - counts[column][term], sizes[column] * (1 - share));
             }
         }
 
         return unevenness;
+    }
+
+    private static double Part(double observed, double expected) =>
+        observed > 0 ? 2 * observed * DeterministicMath.Log(observed / expected) : 0;
+
+    private double[] CountsOf(IReadOnlyList<int> column)
+    {
+        var counts = new double[corpus.Terms.Count];
+        foreach (var (term, count) in column.SelectMany(corpus.CountsOf))
+        {
+            counts[term] += byDocument ? count : 1;
+        }
+
+        return counts;
     }
 }

@@ -1,147 +1,85 @@
+using ClauseAnalyzer.Lexicon;
+
 namespace ClauseAnalyzer.Trends.Terms;
 
-/// <summary>The phrases of a set of documents that may be terms, with their counts. Not thread-safe.</summary>
+/// <summary>The terms of a set of documents with their counts, found once for all that asks for them. Immutable and thread-safe.</summary>
 /// <remarks>
-/// A phrase has one to four words, begins and ends with a word that is neither a function word nor a single letter,
-/// and crosses no punctuation, number or month: the dates of cited resolutions are not language that shifts.
-/// Function words within are allowed: "drugs and crime".
+/// A term is one to twelve words that begin and end with a content word and hold within them none but content words and
+/// links (<see cref="TermWords"/>); it says something of a subject; it mostly ends where it ends, so that it is neither cut
+/// out of a longer wording nor half a name; and longer terms do not account for nearly all of its occurrences.
 /// </remarks>
 internal sealed class TermCorpus
 {
-    private const int BreakNumber = -1;
+    // One occurrence in so many words, but never fewer than the least nor more than the most.
+    private const int WordsAnOccurrence = 200_000;
+    private const int LeastOccurrences = 3;
+    private const int MostOccurrences = 50;
 
-    // Without "may", which is a verb more often.
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"];
+    private readonly IReadOnlyList<(int Term, int Count)>[] byDocument;
+    private readonly TermRoles roles;
+    private readonly List<Phrase> terms = [];
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [];
-    private readonly List<bool> _mayEnd = [];
-    private readonly List<int[]> _texts = [];
-    private readonly List<int> _lengths = [];
-
-    /// <summary>Reads the preambular and operative paragraphs of each document.</summary>
-    public TermCorpus(IReadOnlyList<TrendDocument> documents)
+    /// <summary>Reads documents and finds their terms.</summary>
+    /// <param name="documents">The texts; they are numbered from 0 in this order.</param>
+    /// <param name="words">What ends a term.</param>
+    /// <param name="threads">Parts of the set looked at at the same time; the terms do not depend on it.</param>
+    public TermCorpus(IReadOnlyList<TrendDocument> documents, TermWords words, int threads)
     {
-        foreach (var document in documents)
-        {
-            var texts = TrendSection.Of(document, TrendSection.All).Select(paragraph => paragraph.Paragraph.Text).ToList();
-            _texts.Add([.. texts.SelectMany(text => WordParts.Whole(text).Append(WordParts.Break)).Select(NumberOf)]);
-            _lengths.Add(texts.Sum(WordParts.Count));
-        }
+        Text = TermText.Read(documents, threads);
+        LeastCount = (int)Math.Clamp(Text.TotalLength / WordsAnOccurrence, LeastOccurrences, MostOccurrences);
+        roles = new TermRoles(Text, words, threads);
+        var found = PhraseFinder.Find(Text, roles, LeastCount, threads);
+        var numbers = Choose(found.Phrases);
+        byDocument =
+        [
+            .. found.ByDocument.Select(IReadOnlyList<(int, int)> (counts) =>
+                [.. counts.Where(phrase => numbers[phrase.Phrase] >= 0).Select(phrase => (numbers[phrase.Phrase], phrase.Count))]),
+        ];
     }
 
-    /// <summary>Number of documents; they are numbered from 0 in the order given.</summary>
-    public int DocumentCount => _texts.Count;
+    /// <summary>The words.</summary>
+    public TermText Text { get; }
 
-    /// <summary>Words of a document.</summary>
-    public int LengthOf(int document) => _lengths[document];
+    /// <summary>Occurrences in the whole set that a term needs.</summary>
+    public int LeastCount { get; }
 
-    /// <summary>The phrases of a document and how often each stands in it.</summary>
-    public Dictionary<Ngram, int> CountsOf(int document)
+    /// <summary>Number of documents.</summary>
+    public int DocumentCount => byDocument.Length;
+
+    /// <summary>The terms; they are numbered from 0.</summary>
+    public IReadOnlyList<Phrase> Terms => terms;
+
+    /// <summary>The terms of a document and how often each stands in it; verb phrases of acts are not counted.</summary>
+    public IReadOnlyList<(int Term, int Count)> CountsOf(int document) => byDocument[document];
+
+    /// <summary>The words of a term as they are mostly written, with spaces between.</summary>
+    public string NameOf(int term) => string.Join(' ', Enumerable.Range(terms[term].First, terms[term].Length)
+        .Select(place => Text.Vocabulary.WrittenNameOf(Text.WrittenAt(place))));
+
+    /// <summary>Whether two terms share at least half the content words of the shorter one.</summary>
+    public bool Overlap(int first, int second)
     {
-        var counts = new Dictionary<Ngram, int>();
-        var words = _texts[document];
-        for (var start = 0; start < words.Length; start++)
-        {
-            for (var end = start + 1; end <= Math.Min(words.Length, start + Ngram.Longest) && words[end - 1] != BreakNumber; end++)
-            {
-                if (_mayEnd[words[start]] && _mayEnd[words[end - 1]])
-                {
-                    var phrase = Ngram.Of(words.AsSpan(start, end - start));
-                    counts[phrase] = counts.GetValueOrDefault(phrase) + 1;
-                }
-            }
-        }
-
-        return counts;
-    }
-
-    /// <summary>Occurrences and documents of every phrase over the whole set.</summary>
-    public Dictionary<Ngram, (int Count, int Documents)> Totals()
-    {
-        var totals = new Dictionary<Ngram, (int Count, int Documents)>();
-        for (var document = 0; document < DocumentCount; document++)
-        {
-            foreach (var (phrase, count) in CountsOf(document))
-            {
-                var (before, documents) = totals.GetValueOrDefault(phrase);
-                totals[phrase] = (before + count, documents + 1);
-            }
-        }
-
-        return totals;
-    }
-
-    /// <summary>The words of a phrase with spaces between.</summary>
-    public string NameOf(Ngram phrase)
-    {
-        Span<int> buffer = stackalloc int[Ngram.Longest];
-        var names = new List<string>();
-        foreach (var word in phrase.Words(buffer))
-        {
-            names.Add(_words[word]);
-        }
-
-        return string.Join(' ', names);
-    }
-
-    /// <summary>The shorter phrases within a phrase that may be terms themselves.</summary>
-    public List<Ngram> PartsOf(Ngram phrase)
-    {
-        Span<int> buffer = stackalloc int[Ngram.Longest];
-        var words = phrase.Words(buffer);
-        var parts = new List<Ngram>();
-        for (var start = 0; start < words.Length; start++)
-        {
-            for (var length = 1; start + length <= words.Length && length < words.Length; length++)
-            {
-                if (_mayEnd[words[start]] && _mayEnd[words[start + length - 1]])
-                {
-                    parts.Add(Ngram.Of(words.Slice(start, length)));
-                }
-            }
-        }
-
-        return parts;
-    }
-
-    /// <summary>Whether two phrases share at least half the content words of the shorter one.</summary>
-    public bool Overlap(Ngram first, Ngram second)
-    {
-        var (some, others) = (ContentWords(first), ContentWords(second));
+        var (some, others) = (ContentOf(first), ContentOf(second));
         return 2 * some.Count(others.Contains) >= Math.Min(some.Count, others.Count);
     }
 
-    private List<int> ContentWords(Ngram phrase)
+    private int[] Choose(IReadOnlyList<Phrase> phrases)
     {
-        Span<int> buffer = stackalloc int[Ngram.Longest];
-        var content = new List<int>();
-        foreach (var word in phrase.Words(buffer))
+        var numbers = new int[phrases.Count];
+        for (var index = 0; index < numbers.Length; index++)
         {
-            if (_mayEnd[word])
+            numbers[index] = phrases[index].IsTerm ? terms.Count : -1;
+            if (phrases[index].IsTerm)
             {
-                content.Add(word);
+                terms.Add(phrases[index]);
             }
         }
 
-        return content;
+        return numbers;
     }
 
-    private int NumberOf(string word)
-    {
-        if (word == WordParts.Break || char.IsAsciiDigit(word[0]) || Months.Contains(word, StringComparer.Ordinal))
-        {
-            return BreakNumber;
-        }
-
-        if (!_numbers.TryGetValue(word, out var number))
-        {
-            _numbers[word] = number = _words.Count;
-            _words.Add(word);
-            _mayEnd.Add(word.Length > 1 && !FunctionWords.Contains(word));
-        }
-
-        return number;
-    }
+    private List<int> ContentOf(int term) =>
+    [
+        .. Enumerable.Range(terms[term].First, terms[term].Length).Where(roles.IsContent).Select(Text.WordAt),
+    ];
 }

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Text;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Shares;
 using ClauseAnalyzer.Trends.Statistics;
@@ -81,6 +82,61 @@ public sealed class ShareTablesTests
 
         Assert.Equal([("Office", 1, 2), ("States", 1, 2)], rows.Select(row => (row.Value, row.Count, row.N)));
     }
+
+    [Fact]
+    public void ThemeWords_Paragraphs_CountTheirWords()
+    {
+        var rows = ShareTables.ThemeWords([Early]).Rows.Where(row => row.Section == "all");
+
+        // "Noting workshops", "Urges States", "Condemns", "To train": seven words, four of them in the two paragraphs on training.
+        Assert.Equal([("training", 4, 7), ("human_rights", 2, 7)], rows.Select(row => (row.Value, row.Count, row.N)));
+    }
+
+    [Fact]
+    public void ThemeWords_Interval_DrawsWholeParagraphs()
+    {
+        var document = Make.Document("d", null, Make.Paragraph(Section.Operative, "one two three", "training"), Make.Paragraph(Section.Operative, "four"));
+
+        var row = ShareTables.ThemeWords([document]).Rows.First(row => row is { Section: "all", Value: "training" });
+
+        // Of two paragraphs a sample holds either twice or both: shares 0, 3/4, 1. Wilson's interval of 3 in 4 words would be 0.30 to 0.95.
+        Assert.Equal((3, 4, 0.0, 1.0), (row.Count, row.N, row.Low, row.High));
+    }
+
+    [Fact]
+    public void ThemeWords_OneParagraph_KnowsNothing()
+    {
+        var row = ShareTables.ThemeWords([Late]).Rows[0];
+
+        Assert.Equal((0.0, 1.0), (row.Low, row.High));
+    }
+
+    [Fact]
+    public void VerbWords_ClausesOneInAnother_CountNoWordTwice()
+    {
+        var paragraph = Make.Paragraph(Section.Operative, "1 Urges States, and requests donors to help").WithClauses(
+            Make.Clause("urge") with { Span = new TextSpan(2, 42) },
+            Make.Clause("request") with { Span = new TextSpan(20, 42) });
+
+        var rows = ShareTables.VerbWords([Make.Document("d", null, paragraph)]).Rows.Where(row => row.Section == "all");
+
+        Assert.Equal([("request", 4, 7), ("urge", 3, 7)], rows.Select(row => (row.Value, row.Count, row.N)));
+    }
+
+    [Fact]
+    public void SectionsAndWords_FiveTexts_AddUp()
+    {
+        var tables = ShareTables.SectionsAndWords(FiveTexts.Documents);
+
+        Assert.Equal(["sections", "section-words", "theme-words", "verb-words", "family-words", "addressee-words"], tables.Select(table => table.Name));
+        Assert.All(tables.Take(2).SelectMany(table => table.Rows.GroupBy(row => row.Document)), rows => Assert.Equal(rows.First().N, rows.Sum(row => row.Count)));
+        Assert.All(tables.SelectMany(table => table.Rows), row => Assert.True(row.Low <= row.Share && row.Share <= row.High, row.ToString()));
+    }
+
+    [Fact]
+    public void SectionsAndWords_Threads_MakeNoDifference() => Assert.Equal(
+        ShareTables.SectionsAndWords(FiveTexts.Documents, 1).SelectMany(table => table.Rows),
+        ShareTables.SectionsAndWords(FiveTexts.Documents, 4).SelectMany(table => table.Rows));
 
     [Fact]
     public void Tables_NoDocuments_AreEmpty()
