@@ -4,6 +4,7 @@ using ClauseAnalyzer.Cli.Inputs;
 using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Resolutions.Writing;
 
 namespace ClauseAnalyzer.Cli.Commands;
 
@@ -11,6 +12,7 @@ namespace ClauseAnalyzer.Cli.Commands;
 internal sealed class ParseCommand
 {
     private readonly CommandContext context;
+    private readonly Lazy<ClauseLexicon> lexicon = new(() => ClauseLexicon.Load(ShippedFiles.LexiconDirectory));
     private readonly InputOptions inputs = new("FILE", "Documents, folders or - (text on standard input).", isRequired: true);
     private readonly Option<string?> output = OutputFiles.Option("Where to write. Default: standard output.");
     private readonly Option<string?> rejects = OutputFiles.Rejects();
@@ -18,7 +20,7 @@ internal sealed class ParseCommand
 
     private readonly Option<string> format = new("--format")
     {
-        Description = "What to write: json.",
+        Description = "What to write: json; md or txt, a clean text that reads back the same; akn, Akoma Ntoso XML. Several texts: a JSON array, one text after another, a documentCollection.",
         HelpName = "format",
         DefaultValueFactory = _ => "json",
     };
@@ -33,7 +35,7 @@ internal sealed class ParseCommand
     private ParseCommand(CommandContext context)
     {
         this.context = context;
-        format.AcceptOnlyFromAmong("json");
+        format.AcceptOnlyFromAmong("json", "md", "txt", "akn");
         changes.AcceptOnlyFromAmong("accepted", "rejected", "both");
     }
 
@@ -52,7 +54,8 @@ internal sealed class ParseCommand
         return new CommandSpec(
             command,
             "clauseanalyzer parse data/resolutions/2019-ga-74-173.txt",
-            "clauseanalyzer parse draft.docx --changes both -o draft.json");
+            "clauseanalyzer parse draft.docx --changes both -o draft.json",
+            "clauseanalyzer parse resolution.pdf --format akn -o resolution.xml");
     }
 
     private int Run(ParseResult result)
@@ -66,7 +69,7 @@ internal sealed class ParseCommand
         using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
         var path = result.GetValue(output);
         using var file = path is null ? null : OutputFiles.Open(path, "-o");
-        var documents = new DocumentOpener(ReaderOf(result), context.Terminal);
+        var documents = new DocumentOpener(new ResolutionReader(lexicon.Value, OptionsOf(result)), context.Terminal);
         var resolutions = new List<Resolution>();
         foreach (var input in files.Files)
         {
@@ -74,20 +77,37 @@ internal sealed class ParseCommand
             resolutions.AddRange(documents.ReadOrRefuse(input, refused));
         }
 
-        Write(file?.Stream ?? context.Terminal.OutputStream, resolutions, isArray: files.Files.Count > 1 || resolutions.Count > 1);
+        Write(file?.Stream ?? context.Terminal.OutputStream, result.GetValue(format)!, resolutions, isArray: files.Files.Count > 1 || resolutions.Count > 1);
         var diagnostics = result.GetValue(strict) ? NameDiagnostics(resolutions) : 0;
         file?.Commit();
         refused.Complete();
         return diagnostics > 0 ? ExitCode.Refused : refused.ExitCode;
     }
 
-    private ResolutionReader ReaderOf(ParseResult result)
+    private ReaderOptions OptionsOf(ParseResult result) =>
+        new() { Changes = Enum.Parse<TrackedChanges>(result.GetValue(changes)!, ignoreCase: true) };
+
+    private void Write(Stream stream, string name, List<Resolution> resolutions, bool isArray)
     {
-        var reading = Enum.Parse<TrackedChanges>(result.GetValue(changes)!, ignoreCase: true);
-        return new ResolutionReader(ClauseLexicon.Load(ShippedFiles.LexiconDirectory), new ReaderOptions { Changes = reading });
+        switch (name)
+        {
+            case "json":
+                WriteJson(stream, resolutions, isArray);
+                break;
+            case "akn" when resolutions.Count > 0:
+                new AkomaNtosoWriter(lexicon.Value).Write(stream, resolutions);
+                break;
+            case "md" or "txt":
+                using (var writer = new StreamWriter(stream, leaveOpen: true))
+                {
+                    new ResolutionTextWriter(lexicon.Value, name == "md" ? TextStyle.Markdown : TextStyle.Plain).Write(writer, resolutions);
+                }
+
+                break;
+        }
     }
 
-    private static void Write(Stream stream, List<Resolution> resolutions, bool isArray)
+    private static void WriteJson(Stream stream, List<Resolution> resolutions, bool isArray)
     {
         if (resolutions.Count == 0 && !isArray)
         {

@@ -70,7 +70,7 @@ public sealed class ResolutionTextWriter(ClauseLexicon lexicon, TextStyle style)
         if (entry.Role is OutlineRole.Heading or OutlineRole.Annex)
         {
             var sign = NeedsSign(entry, previous) ? "## " : "";
-            return [TextLine.Write(sign, PieceOf(entry.Paragraph!), style)];
+            return [TextLine.Write(sign, NotedParagraph.Of(entry.Paragraph!), style)];
         }
 
         var prefix = new StringBuilder();
@@ -84,7 +84,7 @@ public sealed class ResolutionTextWriter(ClauseLexicon lexicon, TextStyle style)
             prefix.Append(Labels.Written(entry.Marker)).Append(' ');
         }
 
-        var pieces = BulletedText.Part(PieceOf(entry.Paragraph!));
+        var pieces = BulletedText.Part(NotedParagraph.Of(entry.Paragraph!));
         return pieces.Select((piece, index) => TextLine.Write(index == 0 ? prefix.ToString() : "- ", piece, style));
     }
 
@@ -93,11 +93,4 @@ public sealed class ResolutionTextWriter(ClauseLexicon lexicon, TextStyle style)
         style == TextStyle.Markdown
         || !(Headings.IsHeading(entry.Text) && !Closings.IsClosed(entry.Text) && forms.Of(entry.Text) == OpeningForm.None)
         || previous is { Role: not (OutlineRole.Heading or OutlineRole.Annex) } last && !Closings.IsClosed(last.Text);
-
-    private static NotedText PieceOf(Paragraph paragraph)
-    {
-        var calls = paragraph.NoteMarkers.Select((marker, index) =>
-            new NoteCall(index < paragraph.NoteOffsets.Count ? Math.Clamp(paragraph.NoteOffsets[index], 0, paragraph.Text.Length) : paragraph.Text.Length, marker));
-        return new NotedText(paragraph.Text, [.. calls]);
-    }
 }

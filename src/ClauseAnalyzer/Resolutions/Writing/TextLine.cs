@@ -110,20 +110,17 @@ internal static class TextLine
             && read.Text.Calls.SequenceEqual(text.Calls.Select(call => call with { Offset = Math.Min(kept.Length + call.Offset, read.Text.Text.Length) }));
     }
 
-    // A call follows the word it belongs to: before the blank, and never first in a line, where it would open a note.
+    // A call that stands first in a line would open a note.
     private static NotedText Placed(NotedText text, bool mayBeFirst)
     {
-        if (text.Calls.Count == 0)
+        if (mayBeFirst || text.Calls is not [{ Offset: 0 }, ..])
         {
             return text;
         }
 
         var firstEnd = text.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : text.Text.Length;
-        var least = mayBeFirst ? 0 : firstEnd;
-        return text with { Calls = [.. text.Calls.Select(call => call with { Offset = Math.Max(least, AfterWord(text.Text, call.Offset)) }).OrderBy(call => call.Offset)] };
+        return text with { Calls = [.. text.Calls.Select(call => call with { Offset = Math.Max(firstEnd, call.Offset) })] };
     }
-
-    private static int AfterWord(string text, int offset) => offset > 0 && offset <= text.Length && text[offset - 1] == ' ' ? offset - 1 : offset;
 
     private static string Raised(string digits) => string.Concat(digits.Select(digit => Superscripts[digit - '0']));
 }

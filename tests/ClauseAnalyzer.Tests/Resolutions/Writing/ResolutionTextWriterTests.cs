@@ -1,6 +1,5 @@
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Resolutions.Writing;
-using ClauseAnalyzer.Tests.Reports;
 
 namespace ClauseAnalyzer.Tests.Resolutions.Writing;
 
@@ -82,8 +81,6 @@ public sealed class ResolutionTextWriterTests
 
         """;
 
-    public static TheoryData<string> Cultures => [.. InCulture.Names];
-
     [Fact]
     public void Write_InPlainText_GivesAHeadAndALineAParagraph() =>
         Assert.Equal(Plain, WrittenBack.Write(Readers.Shared.ReadText(Source, "-"), TextStyle.Plain));
@@ -96,15 +93,6 @@ public sealed class ResolutionTextWriterTests
         Assert.Contains("\n## General matters\n", written, StringComparison.Ordinal);
         Assert.Contains("\nRecalling its resolution 58/900,[^1]\n", written, StringComparison.Ordinal);
         Assert.Contains("\n[^1]: See A/58/900.\n", written, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Cultures))]
-    public void Write_InAnyCulture_GivesTheSameBytes(string culture)
-    {
-        var resolutions = Readers.Shared.ReadFile(Repository.PathOf("data", "resolutions", "2019-ga-74-173.txt"));
-
-        Assert.Equal(WrittenBack.Write(resolutions, TextStyle.Markdown), InCulture.Run(culture, () => WrittenBack.Write(resolutions, TextStyle.Markdown)));
     }
 
     // A value that YAML would not read as words is quoted; one that reads as null comes back as null.
