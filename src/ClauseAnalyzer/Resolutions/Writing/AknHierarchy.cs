@@ -9,7 +9,7 @@ namespace ClauseAnalyzer.Resolutions.Writing;
 /// <param name="blocks">Writes the words.</param>
 internal sealed partial class AknHierarchy(AknScope scope, AknBlocks blocks)
 {
-    /// <summary>The main body.</summary>
+    /// <summary>All that stands between preamble and conclusions, in divisions where headings part it.</summary>
     /// <param name="roots">The outermost entries; may be empty.</param>
     /// <param name="context">The eId of the component; empty for the document itself.</param>
     public XElement MainBody(IReadOnlyList<OutlineEntry> roots, string context)
