@@ -48,7 +48,7 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
         return new ClauseModel(new ModelParts
         {
             Training = new TrainingRecord(options.Configuration, data.Sources(), FiguresOf(fits)),
-            CueText = cues.Text,
+            Cues = cues,
             Ngrams = ngrams,
             ThemeWeights = weights,
             Themes = [.. fits.Select(fit => fit.Answer)],

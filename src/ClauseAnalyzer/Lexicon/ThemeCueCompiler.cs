@@ -5,10 +5,12 @@ namespace ClauseAnalyzer.Lexicon;
 /// <summary>Turns patterns into steps that <see cref="ThemeCueMatcher"/> runs. Mutable; for one cue file.</summary>
 internal sealed class ThemeCueCompiler
 {
-    private const int WidestGap = 30;
+    /// <summary>Most words that a gap may pass over.</summary>
+    public const int WidestGap = 30;
+
     private const int NoSet = -1;
 
-    private readonly ThemeCueVocabulary vocabulary = new();
+    private readonly ThemeCueVocabulary vocabulary = new([]);
     private readonly Dictionary<string, string[][]> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> setOfWords = new(StringComparer.Ordinal);
     private readonly List<string[]> sets = [];
@@ -49,13 +51,11 @@ internal sealed class ThemeCueCompiler
     /// <exception cref="FormatException">The pattern breaks the rules.</exception>
     public void AddExclusion(int cue, string pattern) => exclusions.Add(Compile(cue, pattern));
 
-    /// <summary>The matcher of all patterns added.</summary>
-    public ThemeCueMatcher Build()
-    {
-        return new ThemeCueMatcher(vocabulary, sets.ConvertAll(ClassesOf), [.. steps], [.. matches], [.. exclusions]);
-    }
+    /// <summary>All patterns added.</summary>
+    public ThemeCueProgram Build() =>
+        new(vocabulary.Words, sets.ConvertAll(ClassesOf), [.. steps], [.. matches], [.. exclusions]);
 
-    private HashSet<int> ClassesOf(string[] words)
+    private int[] ClassesOf(string[] words)
     {
         var classes = new HashSet<int>();
         foreach (var word in words)
@@ -63,7 +63,7 @@ internal sealed class ThemeCueCompiler
             vocabulary.AddClassesOf(word, classes);
         }
 
-        return classes;
+        return [.. classes.Order()];
     }
 
     private ThemeCuePattern Compile(int cue, string pattern)
@@ -154,7 +154,34 @@ internal sealed class ThemeCueCompiler
             }
         }
 
-        return new Choice(words.Count > 0 ? SetOf(words) : NoSet, [.. phrases]);
+        var firstWords = new HashSet<string>(words, StringComparer.Ordinal);
+        phrases.ForEach(phrase => AddFirstWords(phrase, firstWords));
+        var test = phrases.Count > 0 ? SetOf([.. firstWords]) : NoSet;
+        return new Choice(test, words.Count > 0 ? SetOf(words) : NoSet, [.. phrases]);
+    }
+
+    // The words with which a phrase can begin: those of its first element, and of the next while it is optional.
+    private void AddFirstWords(string[] phrase, HashSet<string> firstWords)
+    {
+        foreach (var element in phrase)
+        {
+            foreach (var entry in element.TrimEnd('?').Split('|').SelectMany(EntriesOf))
+            {
+                if (entry is [var word] && !word.StartsWith('@') && !word.Contains('|', StringComparison.Ordinal))
+                {
+                    firstWords.Add(word.TrimEnd('?'));
+                }
+                else
+                {
+                    AddFirstWords(entry, firstWords);
+                }
+            }
+
+            if (!element.EndsWith('?'))
+            {
+                return;
+            }
+        }
     }
 
     private string[][] EntriesOf(string alternative)
@@ -171,6 +198,11 @@ internal sealed class ThemeCueCompiler
 
     private void AddAlternatives(Choice choice)
     {
+        if (choice.Test != NoSet)
+        {
+            steps.Add(new ThemeCueStep(ThemeCueStepKind.Test, choice.Test));
+        }
+
         var jumps = new List<int>();
         var left = choice.Phrases.Length + (choice.Set == NoSet ? 0 : 1);
         if (choice.Set != NoSet)
@@ -219,6 +251,6 @@ internal sealed class ThemeCueCompiler
         return set;
     }
 
-    // The set of its single words, and its phrases.
-    private readonly record struct Choice(int Set, string[][] Phrases);
+    // All words with which it can begin, where it has phrases; its single words; its phrases.
+    private readonly record struct Choice(int Test, int Set, string[][] Phrases);
 }

@@ -19,20 +19,15 @@ internal sealed class ThemeCueMatcher
     // Lists of words to be used again, so that a text costs no new ones.
     private readonly ConcurrentBag<ThemeCueWords> spareWords = [];
 
-    public ThemeCueMatcher(
-        ThemeCueVocabulary vocabulary,
-        List<HashSet<int>> classesOfSets,
-        ThemeCueStep[] steps,
-        ThemeCuePattern[] matches,
-        ThemeCuePattern[] exclusions)
+    public ThemeCueMatcher(ThemeCueProgram program)
     {
-        this.vocabulary = vocabulary;
-        this.steps = steps;
-        this.matches = matches;
+        vocabulary = new ThemeCueVocabulary(program.Words);
+        steps = program.Steps;
+        matches = program.Matches;
         bitsRow = (vocabulary.ClassCount + 63) / 64;
-        bits = BitsOf(classesOfSets);
-        matchesByClass = MatchesByFirstClass(classesOfSets);
-        exclusionsOfCue = ByCue(exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
+        bits = BitsOf(program.Sets);
+        matchesByClass = MatchesByFirstClass(program.Sets);
+        exclusionsOfCue = ByCue(program.Exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
     }
 
     /// <summary>Adds the places of all cues to a list, ordered by cue and then by start.</summary>
@@ -87,6 +82,14 @@ internal sealed class ThemeCueMatcher
                     }
 
                     position++;
+                    step++;
+                    break;
+                case ThemeCueStepKind.Test:
+                    if (position >= classes.Count || !Accepts(value, classes[position]))
+                    {
+                        return -1;
+                    }
+
                     step++;
                     break;
                 case ThemeCueStepKind.Gap:
@@ -172,7 +175,7 @@ internal sealed class ThemeCueMatcher
         hits.RemoveRange(kept, hits.Count - kept);
     }
 
-    private ulong[] BitsOf(List<HashSet<int>> classesOfSets)
+    private ulong[] BitsOf(IReadOnlyList<int[]> classesOfSets)
     {
         var rows = new ulong[classesOfSets.Count * bitsRow];
         for (var set = 0; set < classesOfSets.Count; set++)
@@ -186,7 +189,7 @@ internal sealed class ThemeCueMatcher
         return rows;
     }
 
-    private int[][] MatchesByFirstClass(List<HashSet<int>> classesOfSets)
+    private int[][] MatchesByFirstClass(IReadOnlyList<int[]> classesOfSets)
     {
         var byClass = new List<int>[vocabulary.ClassCount];
         for (var wordClass = 0; wordClass < byClass.Length; wordClass++)
@@ -202,12 +205,12 @@ internal sealed class ThemeCueMatcher
         return Array.ConvertAll(byClass, list => list.ToArray());
     }
 
-    private void AddToFirstClasses(int match, int step, List<HashSet<int>> classesOfSets, List<int>[] byClass)
+    private void AddToFirstClasses(int match, int step, IReadOnlyList<int[]> classesOfSets, List<int>[] byClass)
     {
         var (kind, value) = steps[step];
         switch (kind)
         {
-            case ThemeCueStepKind.Word:
+            case ThemeCueStepKind.Word or ThemeCueStepKind.Test:
                 foreach (var wordClass in classesOfSets[value])
                 {
                     // Matches come in order, so that one already there is the last.

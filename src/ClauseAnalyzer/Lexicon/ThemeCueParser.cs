@@ -5,7 +5,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
 {
     private const string Keywords = "list, theme, cue, match, unless, hit or miss";
 
-    private readonly List<ThemeCue> cues = [];
+    private readonly List<ThemeCueEntry> entries = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private string theme = "";
     private List<string> matches = [];
@@ -15,7 +15,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
     private int lineNumber;
     private int lineOfCue;
 
-    public List<ThemeCue> Parse()
+    public List<ThemeCueEntry> Parse()
     {
         foreach (var range in text.AsSpan().Split('\n'))
         {
@@ -28,7 +28,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         }
 
         CheckLastCue();
-        return cues;
+        return entries;
     }
 
     private void Read(ReadOnlySpan<char> line)
@@ -91,7 +91,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         }
 
         (matches, exclusions, hits, misses) = ([], [], [], []);
-        cues.Add(new ThemeCue(theme, parts[0], kind, matches, exclusions, hits, misses));
+        entries.Add(new ThemeCueEntry(new ThemeCue(theme, parts[0], kind), matches, exclusions, hits, misses));
         lineOfCue = lineNumber;
     }
 
@@ -105,7 +105,7 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
             "miss" => misses,
             _ => throw Broken("LEX461", $"expected {Keywords}, found '{keyword}'"),
         };
-        if (cues.Count == 0)
+        if (entries.Count == 0)
         {
             throw Broken("LEX463", $"expected a line 'cue NAME KIND' before '{keyword}'");
         }
@@ -113,20 +113,20 @@ internal sealed class ThemeCueParser(string text, string source, ThemeCueCompile
         part.Add(rest);
         if (part == matches)
         {
-            Compile(() => compiler.AddMatch(cues.Count - 1, rest));
+            Compile(() => compiler.AddMatch(entries.Count - 1, rest));
         }
         else if (part == exclusions)
         {
-            Compile(() => compiler.AddExclusion(cues.Count - 1, rest));
+            Compile(() => compiler.AddExclusion(entries.Count - 1, rest));
         }
     }
 
     private void CheckLastCue()
     {
-        if (cues.Count > 0 && matches.Count == 0)
+        if (entries.Count > 0 && matches.Count == 0)
         {
             lineNumber = lineOfCue;
-            throw Broken("LEX464", $"expected at least one 'match' in cue '{cues[^1].Name}', found none");
+            throw Broken("LEX464", $"expected at least one 'match' in cue '{entries[^1].Cue.Name}', found none");
         }
     }
 

@@ -6,6 +6,9 @@ internal enum ThemeCueStepKind
     /// <summary>Takes one word of a set.</summary>
     Word,
 
+    /// <summary>Looks whether the next word is of a set, and takes none: spares the forks behind it.</summary>
+    Test,
+
     /// <summary>Passes over as few words as it can, and never over a break.</summary>
     Gap,
 

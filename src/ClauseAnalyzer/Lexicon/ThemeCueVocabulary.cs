@@ -18,12 +18,27 @@ internal sealed class ThemeCueVocabulary
 
     private const int Letters = 36;
 
+    private readonly List<string> words = [];
     private readonly List<int> children = [.. new int[Letters]];
     private readonly List<int> wordClass = [0];
     private readonly List<int> beginningClass = [0];
 
+    /// <summary>Makes the words of patterns known.</summary>
+    /// <param name="atoms">As in <see cref="Add"/>, in the order in which they were added.</param>
+    /// <exception cref="FormatException">One of them is no word.</exception>
+    public ThemeCueVocabulary(IEnumerable<string> atoms)
+    {
+        foreach (var atom in atoms)
+        {
+            Add(atom);
+        }
+    }
+
+    /// <summary>The words and beginnings known, in the order of their classes, the first of which is <see cref="BreakClass"/> + 1.</summary>
+    public IReadOnlyList<string> Words => words;
+
     /// <summary>Number of classes; they are numbered from 0.</summary>
-    public int ClassCount { get; private set; } = 2;
+    public int ClassCount => BreakClass + 1 + words.Count;
 
     /// <summary>Makes a word of a pattern known.</summary>
     /// <param name="atom">Lower-case letters a to z and digits; a final * makes it a beginning.</param>
@@ -46,7 +61,8 @@ internal sealed class ThemeCueVocabulary
         var classes = isBeginning ? beginningClass : wordClass;
         if (classes[node] == 0)
         {
-            classes[node] = ClassCount++;
+            classes[node] = ClassCount;
+            words.Add(atom);
         }
     }
 

@@ -5,23 +5,25 @@ namespace ClauseAnalyzer.Tests.Lexicon;
 /// <summary>Every cue of data/lexicon/themes.txt keeps its own promises.</summary>
 public sealed class ShippedCuesTests
 {
-    private static readonly ThemeCues Shipped = ThemeCues.Load(Repository.PathOf("data", "lexicon", "themes.txt"));
+    private static readonly string ShippedFile = Repository.PathOf("data", "lexicon", "themes.txt");
+    private static readonly ThemeCues Shipped = ThemeCues.Load(ShippedFile);
+    private static readonly IReadOnlyList<ThemeCueEntry> Entries = ThemeCues.ParseEntries(File.ReadAllText(ShippedFile), ShippedFile);
 
     public static TheoryData<string, string, string, bool> Examples
     {
         get
         {
             var rows = new TheoryData<string, string, string, bool>();
-            foreach (var cue in Shipped.Cues)
+            foreach (var entry in Entries)
             {
-                foreach (var hit in cue.Hits)
+                foreach (var hit in entry.Hits)
                 {
-                    rows.Add(cue.Theme, cue.Name, hit, true);
+                    rows.Add(entry.Cue.Theme, entry.Cue.Name, hit, true);
                 }
 
-                foreach (var miss in cue.Misses)
+                foreach (var miss in entry.Misses)
                 {
-                    rows.Add(cue.Theme, cue.Name, miss, false);
+                    rows.Add(entry.Cue.Theme, entry.Cue.Name, miss, false);
                 }
             }
 
@@ -40,9 +42,9 @@ public sealed class ShippedCuesTests
 
     [Fact]
     public void Cues_HaveAnExampleEach() =>
-        Assert.Empty(Shipped.Cues.Where(cue => cue.Hits.Count == 0).Select(cue => $"{cue.Theme} {cue.Name}"));
+        Assert.Empty(Entries.Where(entry => entry.Hits.Count == 0).Select(entry => $"{entry.Cue.Theme} {entry.Cue.Name}"));
 
     [Fact]
     public void Themes_AreTheFour() =>
-        Assert.Equal(["technical_assistance", "human_rights", "training", "international_cooperation"], Shipped.Themes);
+        Assert.Equal(["technical_assistance", "human_rights", "training", "international_cooperation"], Shipped.Cues.Select(cue => cue.Theme).Distinct());
 }

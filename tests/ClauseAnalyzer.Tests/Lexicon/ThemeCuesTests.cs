@@ -91,4 +91,58 @@ public sealed class ThemeCuesTests
 
         Parallel.For(0, 200, _ => Assert.Equal(expected, cues.Find(text)));
     }
+
+    [Fact]
+    public void ReadCompiled_ShippedCues_FindsWhatParsedOnesFind()
+    {
+        var parsed = ThemeCues.Load(Repository.PathOf("data", "lexicon", "themes.txt"));
+        var compiled = Compiled(Bytes(parsed));
+
+        Assert.Equal(parsed.Text, compiled.Text);
+        Assert.Equal(parsed.Cues, compiled.Cues);
+        Assert.All(
+            Directory.GetFiles(Repository.PathOf("data", "training"), "*.csv").SelectMany(File.ReadLines),
+            line => Assert.Equal(parsed.Find(line), compiled.Find(line)));
+    }
+
+    [Fact]
+    public void ReadCompiled_AnyByteChanged_IsRefusedOrFindsInBoundedTime()
+    {
+        var bytes = Bytes(ThemeCues.Parse(Assistance, "test"));
+        for (var place = 0; place < bytes.Length; place++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            damaged[place] ^= 0x15;
+            try
+            {
+                Compiled(damaged).Find("technical assistance, and again technical cooperation");
+            }
+            catch (Exception exception) when (exception is InvalidDataException or FormatException or EndOfStreamException)
+            {
+                // Refused, as a damaged model should be.
+            }
+        }
+    }
+
+    [Fact]
+    public void ReadCompiled_CutShort_IsRefused()
+    {
+        var bytes = Bytes(ThemeCues.Parse(Assistance, "test"));
+
+        Assert.Throws<InvalidDataException>(() => Compiled(bytes[..^2]));
+    }
+
+    private static byte[] Bytes(ThemeCues cues)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        cues.WriteCompiled(writer);
+        return stream.ToArray();
+    }
+
+    private static ThemeCues Compiled(byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes));
+        return ThemeCues.ReadCompiled(reader);
+    }
 }

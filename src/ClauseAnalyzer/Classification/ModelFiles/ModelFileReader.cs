@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 
@@ -55,6 +56,8 @@ internal sealed class ModelFileReader : IDisposable
             ? count
             : throw new InvalidDataException($"a list of {count} entries does not fit");
     }
+
+    public ThemeCues ReadCues() => ThemeCues.ReadCompiled(reader);
 
     public NgramFeaturizer ReadNgramFeaturizer()
     {

@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 
@@ -65,6 +66,8 @@ internal sealed class ModelFileWriter : IDisposable
             Write(value);
         }
     }
+
+    public void Write(ThemeCues cues) => cues.WriteCompiled(writer);
 
     public void Write(NgramFeaturizer featurizer)
     {

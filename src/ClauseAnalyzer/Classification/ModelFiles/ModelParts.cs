@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 
@@ -7,8 +8,8 @@ internal sealed record ModelParts
 {
     public required TrainingRecord Training { get; init; }
 
-    /// <summary>The theme cues in the form of data/lexicon/themes.txt; empty for a model without cues.</summary>
-    public required string CueText { get; init; }
+    /// <summary>The theme cues; <see cref="ThemeCues.None"/> for a model without.</summary>
+    public required ThemeCues Cues { get; init; }
 
     public required NgramFeaturizer Ngrams { get; init; }
 
@@ -30,7 +31,7 @@ internal sealed record ModelParts
     {
         using var writer = new ModelFileWriter();
         WriteTraining(writer, parts.Training);
-        writer.Write(parts.CueText);
+        writer.Write(parts.Cues);
         writer.Write(parts.Ngrams);
         writer.Write(parts.ThemeWeights);
         foreach (var theme in parts.Themes)
@@ -54,13 +55,13 @@ internal sealed record ModelParts
     {
         using var reader = new ModelFileReader(payload);
         var training = ReadTraining(reader);
-        var cueText = reader.ReadString();
+        var cues = reader.ReadCues();
         var ngrams = reader.ReadNgramFeaturizer();
         var themeWeights = reader.ReadLinearModel();
         var parts = new ModelParts
         {
             Training = training,
-            CueText = cueText,
+            Cues = cues,
             Ngrams = ngrams,
             ThemeWeights = themeWeights,
             Themes = ReadThemes(reader, themeWeights.OutputCount),
