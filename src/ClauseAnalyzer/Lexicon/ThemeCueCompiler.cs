@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Lexicon;
 internal sealed class ThemeCueCompiler
 {
     /// <summary>Most words that a gap may pass over.</summary>
-    public const int WidestGap = 30;
+    public const int WidestGap = 60;
 
     private const int NoSet = -1;
 
