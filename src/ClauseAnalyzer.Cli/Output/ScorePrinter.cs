@@ -17,7 +17,7 @@ internal sealed class ScorePrinter(int width, bool color)
     private const int WordsShown = 4;
 
     // Below this, two paragraphs share little more than the words of every resolution.
-    private const double LeastSimilarityShown = 0.1;
+    private const double LeastSimilarityShown = 0.2;
 
     // In log-odds: less than this moves no probability by more than five points in a hundred.
     private const double LeastWeightShown = 0.2;
@@ -105,7 +105,7 @@ internal sealed class ScorePrinter(int width, bool color)
             page.Append(new string(' ', Indent + 2) + NameOf(theme).PadRight(name + 2), theme.Present ? Ink.Heading : Ink.Plain)
                 .Append(new string('█', filled), theme.Present ? Ink.For : Ink.Plain)
                 .Append(new string('░', BarColumns - filled), Ink.Quiet)
-                .Append($" {theme.Probability.ToString("0.00", CultureInfo.InvariantCulture)}  {(theme.Present ? "yes" : "no")}", Ink.Plain)
+                .Append($" {theme.Probability.ToString("0.00", CultureInfo.InvariantCulture)}  {AnswerOf(theme)}", Ink.Plain)
                 .Blank();
             PrintEvidence(page, theme, Indent + 2 + name + 2);
         }
@@ -132,6 +132,8 @@ internal sealed class ScorePrinter(int width, bool color)
             .Select(item => item.Text)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(WordsShown));
+
+    private static string AnswerOf(ThemeLabel theme) => (theme.Present ? "yes" : "no") + (theme.IsUncertain ? ", not sure" : "");
 
     private static string NameOf(ThemeLabel theme) => theme.Name.Replace('_', ' ');
 

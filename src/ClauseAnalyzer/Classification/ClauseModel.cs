@@ -74,13 +74,6 @@ public sealed class ClauseModel
         WriteWhole(path + ".txt", System.Text.Encoding.UTF8.GetBytes(ModelSidecar.Write(this)));
     }
 
-    /// <summary>Whether a probability lies in the band in which a theme's answer is not sure.</summary>
-    /// <param name="theme">Place of the theme in <see cref="ThemeNames"/>.</param>
-    /// <param name="probability">Calibrated probability.</param>
-    /// <returns>True within the band, its ends included.</returns>
-    public bool IsUncertain(int theme, double probability) =>
-        probability >= Themes[theme].UncertainFrom && probability <= Themes[theme].UncertainTo;
-
     private static void WriteWhole(string path, byte[] bytes)
     {
         var partial = path + ".part";

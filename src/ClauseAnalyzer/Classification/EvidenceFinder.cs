@@ -17,7 +17,8 @@ internal sealed class EvidenceFinder(TextScorer scorer, string chapeau, string t
     /// <param name="theme">Output of the model.</param>
     public IReadOnlyList<Evidence> Find(ScoredText scored, int theme)
     {
-        // A feature counts where it first stands; what lies within a longer stretch of the same kind adds to that.
+        // A feature counts where it first stands; what overlaps a stronger stretch of the same kind adds to that, so that
+        // the words shown are few and the ones that decide.
         var counted = new HashSet<int>();
         var stretches = new List<(TextSpan Span, double Weight)>();
         foreach (var hit in scored.Hits)
@@ -29,16 +30,17 @@ internal sealed class EvidenceFinder(TextScorer scorer, string chapeau, string t
         }
 
         var merged = new List<(TextSpan Span, double Weight)>();
-        foreach (var (span, weight) in stretches.OrderByDescending(stretch => stretch.Span.Length).ThenBy(stretch => stretch.Span.Start))
+        foreach (var (span, weight) in stretches
+            .OrderByDescending(stretch => Math.Abs(stretch.Weight)).ThenBy(stretch => stretch.Span.Length).ThenBy(stretch => stretch.Span.Start))
         {
-            var around = merged.FindIndex(other => other.Span.Start <= span.Start && span.End <= other.Span.End && other.Weight > 0 == weight > 0);
-            if (around < 0)
+            var stronger = merged.FindIndex(other => other.Span.Start < span.End && span.Start < other.Span.End && other.Weight > 0 == weight > 0);
+            if (stronger < 0)
             {
                 merged.Add((span, weight));
             }
             else
             {
-                merged[around] = (merged[around].Span, merged[around].Weight + weight);
+                merged[stronger] = (merged[stronger].Span, merged[stronger].Weight + weight);
             }
         }
 

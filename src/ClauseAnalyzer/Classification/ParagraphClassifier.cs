@@ -62,7 +62,10 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         {
             var answer = model.Themes[theme];
             var probability = answer.Calibrator.ProbabilityOf(scored.Scores[theme]);
-            labels[theme] = new ThemeLabel(answer.Name, probability >= answer.Threshold, probability, evidence?.Find(scored, theme) ?? []);
+            labels[theme] = new ThemeLabel(answer.Name, probability >= answer.Threshold, probability, evidence?.Find(scored, theme) ?? [])
+            {
+                IsUncertain = answer.IsUncertain(probability),
+            };
         }
 
         return labels;

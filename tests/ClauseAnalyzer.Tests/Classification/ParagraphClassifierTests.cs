@@ -76,12 +76,11 @@ public sealed class ParagraphClassifierTests
     [Fact]
     public void IsUncertain_Band_HoldsTheThreshold()
     {
-        var model = Classifier.Model;
-        for (var theme = 0; theme < model.Themes.Count; theme++)
+        foreach (var theme in Classifier.Model.Themes)
         {
-            Assert.True(model.IsUncertain(theme, model.Themes[theme].Threshold));
-            Assert.False(model.IsUncertain(theme, 0.01));
-            Assert.False(model.IsUncertain(theme, 0.99));
+            Assert.True(theme.IsUncertain(theme.Threshold));
+            Assert.False(theme.IsUncertain(0.01));
+            Assert.False(theme.IsUncertain(0.99));
         }
     }
 

@@ -37,6 +37,7 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
             UnusualVerb(classified),
             ManyActs(classified),
             LongParagraph(classified.Paragraph),
+            UnsureThemes(classified.Themes),
             OpenBrackets(classified.Paragraph),
             Ending(classified.Paragraph),
         ];
@@ -110,6 +111,12 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
     {
         var words = paragraph.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         return rules.Find("long-paragraph") is { } rule && words > rule.Limit ? Say(rule, ("count", Number(words))) : null;
+    }
+
+    private Advice? UnsureThemes(IReadOnlyList<ThemeLabel> themes)
+    {
+        string[] unsure = [.. themes.Where(theme => theme.IsUncertain).Select(theme => theme.Name.Replace('_', ' '))];
+        return rules.Find("unsure-theme") is { } rule && unsure.Length > 0 ? Say(rule, ("themes", string.Join(", ", unsure))) : null;
     }
 
     private Advice? OpenBrackets(Paragraph paragraph)

@@ -46,6 +46,17 @@ public sealed class AdviserTests
         Assert.DoesNotContain('{', item.Message);
     }
 
+    [Theory]
+    [InlineData("Invites the Fund to help island States to keep their tide gauges in order and to hold short courses for harbour pilots;", true)]
+    [InlineData("Requests the Office to provide technical assistance to States, upon request;", false)]
+    public void Score_ThemeInTheMiddle_IsToldAsNotSure(string text, bool isTold)
+    {
+        var scored = Scorer.Value.ScoreText("", text, 1);
+
+        Assert.Equal(isTold, scored.Classified.Themes.Any(theme => theme.IsUncertain));
+        Assert.Equal(isTold, scored.Advice.Any(item => item.Rule == "unsure-theme"));
+    }
+
     [Fact]
     public void Score_LongParagraph_IsCounted()
     {
