@@ -12,6 +12,9 @@ public sealed record ReaderOptions
     /// <summary>Whether the manifest.csv beside a file describes it; true by default.</summary>
     public bool UseManifest { get; init; } = true;
 
-    /// <summary>The largest text that is read, in characters after unpacking; a larger one is refused. 256 Mi by default, at least 1.</summary>
-    public long MaxCharacters { get; init; } = 256L << 20;
+    /// <summary>
+    /// The largest text that is read, in characters after unpacking; a larger one is refused. 64 Mi by default, some
+    /// twenty thousand resolutions; at least 1.
+    /// </summary>
+    public long MaxCharacters { get; init; } = 64L << 20;
 }

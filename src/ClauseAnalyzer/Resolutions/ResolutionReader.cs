@@ -53,7 +53,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
         {
             DocumentKind.Word => WordLineReader.Read(ReadBytes(path), path, Options),
             DocumentKind.Pdf => [PdfLineReader.Read(path, Options)],
-            _ => [ReadCharacters(TextDecoder.Decode(ReadBytes(path), path), path, kind)],
+            _ => [ReadCharacters(TextDecoder.Decode(ReadTextBytes(path), path), path, kind)],
         };
     }
 
@@ -61,6 +61,17 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
     {
         // No encoding takes more than four bytes a character.
         if (new FileInfo(path).Length > 4 * Options.MaxCharacters)
+        {
+            throw FormatErrors.TooLarge(path, Options.MaxCharacters);
+        }
+
+        return File.ReadAllBytes(path);
+    }
+
+    private byte[] ReadTextBytes(string path)
+    {
+        // Counted before it is read: characters take more memory than the bytes they come from.
+        if (new FileInfo(path).Length > Options.MaxCharacters && TextDecoder.CountCharacters(path) > Options.MaxCharacters)
         {
             throw FormatErrors.TooLarge(path, Options.MaxCharacters);
         }
@@ -80,6 +91,6 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
             throw FormatErrors.Empty(source);
         }
 
-        return kind == DocumentKind.Html ? HtmlLineReader.Read(text) : TextLineReader.Read(text);
+        return kind == DocumentKind.Html ? HtmlLineReader.Read(text, source) : TextLineReader.Read(text);
     }
 }

@@ -25,4 +25,7 @@ internal static class FormatErrors
 
     public static ResolutionFormatException NoWords(string source) =>
         new("RES107", $"{source}: expected the text of a resolution, found no words. A scanned page needs text recognition first.");
+
+    public static ResolutionFormatException DeepHtml(string source) =>
+        new("RES108", $"{source}: expected a web page, found elements nested more than a thousand deep. Save the page as text.");
 }

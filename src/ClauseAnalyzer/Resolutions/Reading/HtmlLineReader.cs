@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -8,17 +7,10 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <summary>Reads a web page as lines: block elements are paragraphs, list items carry the numbers that a browser would draw.</summary>
 internal sealed class HtmlLineReader
 {
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "form", "h1", "h2", "h3", "h4",
-        "h5", "h6", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "tr", "ul", "header", "footer", "nav");
-
-    private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "select", "button");
-
     private readonly List<SourceLine> lines = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly NotedTextBuilder lineWords = new();
+    private readonly HtmlListNumbers numbers = new();
     private IElement? block;
     private bool startsBlock = true;
     private string itemNumber = "";
@@ -28,8 +20,16 @@ internal sealed class HtmlLineReader
     {
     }
 
-    public static SourceText Read(string html)
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="source">Its name for messages.</param>
+    public static SourceText Read(string html, string source)
     {
+        if (HtmlNesting.IsTooDeep(html))
+        {
+            throw FormatErrors.DeepHtml(source);
+        }
+
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         var reader = new HtmlLineReader();
         if (document.Body is { } body)
@@ -40,26 +40,30 @@ internal sealed class HtmlLineReader
         return new SourceText(reader.lines, reader.diagnostics);
     }
 
-    // The tree is walked by its links and not by recursion: its depth is the page's to choose.
+    // The tree is walked without recursion, since its depth is the page's to choose, and by places, since a node
+    // finds its next sibling only by counting from the first.
     private void ReadAll(IElement root)
     {
-        INode? node = root.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var at))
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (at.Next == at.Node.ChildNodes.Length)
             {
-                node = child;
+                Leave(at.Node);
                 continue;
             }
 
-            Leave(node);
-            while (node.NextSibling is null && node.Parent is not null && !ReferenceEquals(node.Parent, root))
+            open.Push((at.Node, at.Next + 1));
+            var child = at.Node.ChildNodes[at.Next];
+            if (Enter(child))
             {
-                node = node.Parent;
-                Leave(node);
+                open.Push((child, 0));
             }
-
-            node = node.NextSibling;
+            else
+            {
+                Leave(child);
+            }
         }
 
         EndLine();
@@ -74,7 +78,7 @@ internal sealed class HtmlLineReader
             return false;
         }
 
-        if (node is not IElement element || Unseen.Contains(element.LocalName))
+        if (node is not IElement element || HtmlElements.IsUnseen(element))
         {
             return false;
         }
@@ -108,16 +112,22 @@ internal sealed class HtmlLineReader
 
     private bool EnterBlock(IElement element)
     {
-        if (!Blocks.Contains(element.LocalName))
+        if (!HtmlElements.IsBlock(element))
         {
             return true;
         }
 
         EndBlock();
         block = element;
-        if (element.LocalName is "nav" or "header" or "footer" || (element.LocalName == "table" && element.QuerySelector("p, div, h1, h2, h3, li") is null))
+        if (HtmlElements.IsFurniture(element) || HtmlElements.IsDataTable(element))
         {
-            Report(element.LocalName == "table" ? "table" : "page-furniture", element);
+            Report(HtmlElements.IsFurniture(element) ? "page-furniture" : "table", element);
+            return false;
+        }
+
+        if (element.LocalName == "pre")
+        {
+            ReadPreformatted(element);
             return false;
         }
 
@@ -137,7 +147,7 @@ internal sealed class HtmlLineReader
         }
         else if (item.ParentElement is IHtmlOrderedListElement list)
         {
-            itemNumber = NumberOf(list, item);
+            itemNumber = numbers.Next(list, item);
         }
         else
         {
@@ -145,33 +155,18 @@ internal sealed class HtmlLineReader
         }
     }
 
-    private static string NumberOf(IHtmlOrderedListElement list, IHtmlListItemElement item)
+    // Preformatted text, as old pages have it, is plain text with all its habits.
+    private void ReadPreformatted(IElement element)
     {
-        var number = list.Start;
-        foreach (var sibling in list.Children.OfType<IHtmlListItemElement>())
-        {
-            number = sibling.Value ?? number;
-            if (ReferenceEquals(sibling, item))
-            {
-                break;
-            }
-
-            number++;
-        }
-
-        return ListNumbers.Write(number, list.GetAttribute("type") switch
-        {
-            "a" => "lowerLetter",
-            "i" => "lowerRoman",
-            "A" => "upperLetter",
-            "I" => "upperRoman",
-            _ => "decimal",
-        }) is var written && list.GetAttribute("type") is "a" or "i" ? $"({written})" : $"{written}.";
+        var text = TextLineReader.Read(element.TextContent);
+        var before = (LineOf(element) ?? 1) - 1;
+        lines.AddRange(text.Lines.Select(line => line with { Line = line.Line + before }));
+        diagnostics.AddRange(text.Diagnostics.Select(diagnostic => diagnostic with { Line = diagnostic.Line + before }));
     }
 
     private void Leave(INode node)
     {
-        if (node is IElement element && Blocks.Contains(element.LocalName))
+        if (node is IElement element && HtmlElements.IsBlock(element))
         {
             EndBlock();
             itemNumber = "";
@@ -228,11 +223,16 @@ internal sealed class HtmlLineReader
     private void Report(string kind, IElement element)
     {
         var words = new NotedTextBuilder();
-        words.Append(element.TextContent);
-        var text = words.Build().Text;
-        if (text.Length > 0)
+        foreach (var text in element.Descendants<IText>().Where(text => text.ParentElement is { } parent && !HtmlElements.IsUnseen(parent)))
         {
-            diagnostics.Add(new Diagnostic(kind, LineOf(element), null, text));
+            words.Append(text.Data);
+            words.Append(text.ParentElement is { LocalName: "sup" or "sub" or "em" or "b" or "i" or "strong" } ? default : " ");
+        }
+
+        var all = words.Build().Text;
+        if (all.Length > 0)
+        {
+            diagnostics.Add(new Diagnostic(kind, LineOf(element), null, all));
         }
     }
 

@@ -21,6 +21,28 @@ internal static class TextDecoder
         return text;
     }
 
+    /// <summary>The fewest characters that a file can hold, counted in one pass over its bytes.</summary>
+    /// <param name="path">The file.</param>
+    public static long CountCharacters(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var buffer = new byte[1 << 20];
+        var (bytes, opening) = (0L, 0L);
+        var isUtf16 = false;
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            isUtf16 = isUtf16 || (bytes == 0 && (buffer is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || buffer.AsSpan(0, Math.Min(read, SampleSize)).Contains((byte)0)));
+            bytes += read;
+            foreach (var value in buffer.AsSpan(0, read))
+            {
+                // In UTF-8 every byte but those of this form opens a character.
+                opening += (value & 0xC0) == 0x80 ? 0 : 1;
+            }
+        }
+
+        return isUtf16 ? bytes / 2 : opening;
+    }
+
     /// <summary>Refuses a text with control characters that no text carries.</summary>
     public static void ThrowIfBinary(string text, string source)
     {

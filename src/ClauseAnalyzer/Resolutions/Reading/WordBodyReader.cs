@@ -12,6 +12,8 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
 {
     private readonly WordNumbering numbering = new(part);
     private readonly WordRunReader runs = new(rejects);
+    private readonly Dictionary<long, FootnoteEndnoteType> footnotes = NotesById(part.FootnotesPart?.Footnotes?.Elements<Footnote>());
+    private readonly Dictionary<long, FootnoteEndnoteType> endnotes = NotesById(part.EndnotesPart?.Endnotes?.Elements<Endnote>());
     private readonly List<SourceLine> lines = [];
     private readonly List<Diagnostic> diagnostics = [];
     private bool hasEnacted;
@@ -150,8 +152,8 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
         {
             OpenXmlElement? note = reference switch
             {
-                FootnoteReference footnote => part.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(one => one.Id?.Value == footnote.Id?.Value),
-                EndnoteReference endnote => part.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(one => one.Id?.Value == endnote.Id?.Value),
+                FootnoteReference { Id: { } id } => footnotes.GetValueOrDefault(id.Value),
+                EndnoteReference { Id: { } id } => endnotes.GetValueOrDefault(id.Value),
                 _ => null,
             };
             var words = new NotedTextBuilder();
@@ -164,6 +166,20 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
 
             lines.Add(new SourceLine { Kind = LineKind.Note, Text = words.Build(), StartsBlock = true, IsWhole = true });
         }
+    }
+
+    private static Dictionary<long, FootnoteEndnoteType> NotesById(IEnumerable<FootnoteEndnoteType>? notes)
+    {
+        var byId = new Dictionary<long, FootnoteEndnoteType>();
+        foreach (var note in notes ?? [])
+        {
+            if (note.Id is { } id)
+            {
+                byId.TryAdd(id.Value, note);
+            }
+        }
+
+        return byId;
     }
 
     private bool IsHeading(WordParagraph paragraph) =>

@@ -13,13 +13,13 @@ internal static class WordPackage
     /// <summary>Refuses a file that unpacks to more than is allowed.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="source">Its name for messages.</param>
-    /// <param name="limit">The most that its parts may hold together, pictures and embedded files included.</param>
+    /// <param name="limit">The most that its parts of text may hold together; pictures are never unpacked.</param>
     public static void CheckSize(byte[] bytes, string source, long limit)
     {
         // The lengths are what the file says of itself, and it may lie; but no part unpacks to more than its length.
         using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         var left = limit;
-        foreach (var entry in archive.Entries)
+        foreach (var entry in archive.Entries.Where(entry => IsText(entry.FullName)))
         {
             left -= Math.Min(entry.Length, limit + 1);
             if (left < 0)
@@ -37,6 +37,11 @@ internal static class WordPackage
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         foreach (var part in PartsRead(document))
         {
+            if (!IsText(part.Uri.OriginalString))
+            {
+                throw FormatErrors.DamagedWord(source, null);
+            }
+
             using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
             using var reader = XmlReader.Create(stream, settings);
             while (reader.Read())
@@ -48,6 +53,9 @@ internal static class WordPackage
             }
         }
     }
+
+    private static bool IsText(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<OpenXmlPart> PartsRead(WordprocessingDocument document)
     {
