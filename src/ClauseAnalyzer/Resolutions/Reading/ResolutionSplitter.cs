@@ -128,8 +128,8 @@ internal static class ResolutionSplitter
             return false;
         }
 
-        // "Recommends … the following draft resolution:" is a paragraph of the organ before.
-        if (!words.StartsWith("The ", StringComparison.Ordinal) && forms.Of(words) == OpeningForm.Finite)
+        // "Recommends … the following draft resolution:" is a paragraph of the organ before, with or without number.
+        if (IsNumberedAct(block, forms) || (!words.StartsWith("The ", StringComparison.Ordinal) && forms.Of(words) == OpeningForm.Finite))
         {
             return false;
         }

@@ -82,7 +82,7 @@ internal sealed partial class AknHierarchy(AknScope scope, AknBlocks blocks)
             : entry.Role == OutlineRole.Unmarked ? ("alinea", "al")
             : entry.Marker.Contains('(', StringComparison.Ordinal) ? ("point", "point")
             : ("paragraph", "para");
-        var id = scope.Ids.Numbered(context, reference, entry.Marker);
+        var id = reference == "para" && entry.Marker.Length == 0 ? scope.Ids.Unnumbered(context, reference) : scope.Ids.Numbered(context, reference, entry.Marker);
         var element = Akn.Element(name, Akn.Attribute("eId", id), generic is null ? null : Akn.Attribute("name", generic), AknBlocks.Num(entry.Marker));
         if (entry.Children.Count == 0)
         {

@@ -7,6 +7,7 @@ internal sealed class AknIds
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
 
     /// <summary>The eId of an element of which its context has one: "para_3__content".</summary>
     /// <param name="context">The eId of what it stands in; empty at the top.</param>
@@ -28,15 +29,24 @@ internal sealed class AknIds
         return number.Length == 0 ? Counted(context, element) : Once($"{Join(context, element)}_{number}");
     }
 
+    /// <summary>The eId of an element without number among numbered ones: "para_nn1".</summary>
+    public string Unnumbered(string context, string element)
+    {
+        var name = $"{Join(context, element)}_nn";
+        counts[name] = counts.GetValueOrDefault(name) + 1;
+        return Once(string.Create(CultureInfo.InvariantCulture, $"{name}{counts[name]}"));
+    }
+
     private static string Join(string context, string element) => context.Length == 0 ? element : $"{context}__{element}";
 
     // Numbers that a document gives twice in one context are told apart by their order.
     private string Once(string id)
     {
         var unique = id;
-        for (var count = 2; !taken.Add(unique); count++)
+        while (!taken.Add(unique))
         {
-            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
+            repeats[id] = repeats.GetValueOrDefault(id, 1) + 1;
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{repeats[id]}");
         }
 
         return unique;

@@ -15,15 +15,15 @@ internal sealed class AknInline(AknNotes notes, Citations citations, AknIds ids)
     public IReadOnlyList<XNode> Write(NotedText text, string context)
     {
         var nodes = new List<XNode>();
-        var start = 0;
+        var (start, call) = (0, 0);
         foreach (var cited in citations.In(text.Text))
         {
-            nodes.AddRange(Plain(text, start, cited.Start, context));
-            nodes.Add(Reference(cited, Plain(text, cited.Start, cited.End, context), ids, context));
+            nodes.AddRange(Plain(text, start, cited.Start, ref call, context));
+            nodes.Add(Reference(cited, Plain(text, cited.Start, cited.End, ref call, context), ids, context));
             start = cited.End;
         }
 
-        nodes.AddRange(Plain(text, start, text.Text.Length + 1, context));
+        nodes.AddRange(Plain(text, start, text.Text.Length + 1, ref call, context));
         return nodes;
     }
 
@@ -47,15 +47,18 @@ internal sealed class AknInline(AknNotes notes, Citations citations, AknIds ids)
         Akn.Element("ref", Akn.Attribute("eId", ids.Counted(context, "ref")), Akn.Attribute("href", cited.Iri.ToString()), content);
 
     // The words from one offset to another and the calls among them; a call at the end belongs to what follows.
-    private IEnumerable<XNode> Plain(NotedText text, int start, int end, string context)
+    private List<XNode> Plain(NotedText text, int start, int end, ref int call, string context)
     {
-        foreach (var call in text.Calls.Where(call => call.Offset >= start && call.Offset < end))
+        var nodes = new List<XNode>();
+        for (; call < text.Calls.Count && text.Calls[call].Offset < end; call++)
         {
-            yield return new XText(Akn.Clean(text.Text[start..call.Offset]));
-            yield return notes.Call(call.Marker, context);
-            start = call.Offset;
+            var offset = text.Calls[call].Offset;
+            nodes.Add(new XText(Akn.Clean(text.Text[start..offset])));
+            nodes.Add(notes.Call(text.Calls[call].Marker, context));
+            start = offset;
         }
 
-        yield return new XText(Akn.Clean(text.Text[start..Math.Min(end, text.Text.Length)]));
+        nodes.Add(new XText(Akn.Clean(text.Text[start..Math.Min(end, text.Text.Length)])));
+        return nodes;
     }
 }

@@ -19,10 +19,13 @@ internal static class AknLayout
             return;
         }
 
-        foreach (var child in element.Elements().ToList())
+        // Taken out and put back: to add before an element of a long list would look for it from the start each time.
+        var children = element.Elements().ToList();
+        element.RemoveNodes();
+        foreach (var child in children)
         {
-            child.AddBeforeSelf(new XText("\n" + new string(' ', 2 * depth)));
             Indent(child, depth + 1);
+            element.Add(new XText("\n" + new string(' ', 2 * depth)), child);
         }
 
         element.Add(new XText("\n" + new string(' ', 2 * (depth - 1))));

@@ -173,7 +173,7 @@ internal sealed class AknStatement
     private XElement? Attachments(IReadOnlyList<OutlineEntry> roots)
     {
         var attachments = Akn.Element("attachments");
-        for (var start = 0; start < roots.Count;)
+        for (var (start, number) = (0, 1); start < roots.Count; number++)
         {
             var end = start + 1;
             while (end < roots.Count && roots[end].Role != OutlineRole.Annex)
@@ -181,7 +181,7 @@ internal sealed class AknStatement
                 end++;
             }
 
-            attachments.Add(Attachment([.. roots.Skip(start).Take(end - start)], attachments.Elements().Count() + 1));
+            attachments.Add(Attachment([.. roots.Skip(start).Take(end - start)], number));
             start = end;
         }
 

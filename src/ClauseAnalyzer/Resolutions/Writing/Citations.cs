@@ -11,6 +11,9 @@ namespace ClauseAnalyzer.Resolutions.Writing;
 /// </summary>
 internal sealed partial class Citations
 {
+    // As far as the name of an organ may reach back; more would take quadratic time on a list of thousands.
+    private const int LongestName = 160;
+
     private readonly string ownActor;
     private readonly Dictionary<string, string> dates = new(StringComparer.Ordinal);
 
@@ -83,12 +86,12 @@ internal sealed partial class Citations
     // Council's, a roman session the General Assembly's, a year before the stroke the Economic and Social Council's.
     private string ActorBefore(string text, int index, string number)
     {
-        var before = text.AsSpan(0, index).TrimEnd();
-        return before.EndsWith("General Assembly") || number.Contains("(X", StringComparison.Ordinal) || number.Contains("(I", StringComparison.Ordinal) || number.Contains("(V", StringComparison.Ordinal) ? "unga"
-            : before.EndsWith("Human Rights Council") ? "unhrc"
-            : before.EndsWith("Security Council") || number.Contains("(1", StringComparison.Ordinal) || number.Contains("(2", StringComparison.Ordinal) ? "unsc"
-            : before.EndsWith("Economic and Social Council") || FourDigits().IsMatch(number) ? "ecosoc"
-            : Organ().Match(text[..index]) is { Success: true } organ ? WorkIri.ActorOf(organ.Groups["organ"].Value)
+        var before = text[Math.Max(0, index - LongestName)..index].TrimEnd();
+        return before.EndsWith("General Assembly", StringComparison.Ordinal) || number.Contains("(X", StringComparison.Ordinal) || number.Contains("(I", StringComparison.Ordinal) || number.Contains("(V", StringComparison.Ordinal) ? "unga"
+            : before.EndsWith("Human Rights Council", StringComparison.Ordinal) ? "unhrc"
+            : before.EndsWith("Security Council", StringComparison.Ordinal) || number.Contains("(1", StringComparison.Ordinal) || number.Contains("(2", StringComparison.Ordinal) ? "unsc"
+            : before.EndsWith("Economic and Social Council", StringComparison.Ordinal) || FourDigits().IsMatch(number) ? "ecosoc"
+            : Organ().Match(before) is { Success: true } organ ? WorkIri.ActorOf(organ.Groups["organ"].Value)
             : ownActor is "un" or "unsc" ? "unga" : ownActor;
     }
 
