@@ -1,14 +1,16 @@
+using System.Collections.Concurrent;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions.Reading;
 
 namespace ClauseAnalyzer.Resolutions;
 
-/// <summary>Reads documents of any kind as resolutions. Immutable and thread-safe.</summary>
+/// <summary>Reads documents of any kind as resolutions. Thread-safe; a manifest is read once, so a reader that lives long does not see later changes of it.</summary>
 /// <param name="lexicon">The verbs by which openings are known.</param>
 /// <param name="options">Choices; the defaults when null.</param>
 public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? options = null)
 {
     private readonly OpeningForms forms = new(lexicon);
+    private readonly ConcurrentDictionary<string, Lazy<Manifest?>> manifests = new(StringComparer.Ordinal);
 
     /// <summary>The choices this reader was made with.</summary>
     public ReaderOptions Options { get; } = options ?? new ReaderOptions();
@@ -24,8 +26,15 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
     public IReadOnlyList<Resolution> ReadFile(string path)
     {
         var resolutions = ReadSources(path).SelectMany(text => ResolutionAssembler.Assemble(text, path, forms)).ToList();
-        var entry = Options.UseManifest ? Manifest.Beside(path)?.Find(path) : null;
+        var entry = Options.UseManifest ? ManifestBeside(path)?.Find(path) : null;
         return entry is null ? resolutions : [.. resolutions.Select(entry.ApplyTo)];
+    }
+
+    // A folder of thousands of texts has one manifest of as many rows: it is read once, not once a text.
+    private Manifest? ManifestBeside(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        return manifests.GetOrAdd(folder, _ => new Lazy<Manifest?>(() => Manifest.Beside(path))).Value;
     }
 
     /// <summary>Reads a text.</summary>

@@ -51,11 +51,12 @@ internal sealed class LongTableHtml(TableContext context)
 
     private static void WriteRow(HtmlBuilder html, FlatTable table, int row, Func<int, string, string?> linkOf)
     {
+        var cells = table.Rows[row];
         html.Open("tr", ("id", TableContext.IdOf(table.Name, row + 1)));
         for (var index = 0; index < table.Columns.Count; index++)
         {
             var column = table.Columns[index];
-            var cell = table.Rows[row][index];
+            var cell = cells[index];
             html.Open("td", ("class", ClassOf(table, column)));
             if (cell.Length > 0 && cell != "0" && linkOf(row, column) is { } link)
             {

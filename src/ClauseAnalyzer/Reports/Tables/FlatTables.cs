@@ -137,7 +137,7 @@ internal static class FlatTables
             row.Document, Invariant.Text(row.Date), Invariant.Text(row.Position), row.Label, row.Kind, row.Who, row.ToWhom, row.When, row.Words,
         ]));
 
-    private static IReadOnlyList<IReadOnlyList<string>> Cells<T>(IReadOnlyList<T> rows, Func<T, string[]> cells) => [.. rows.Select(cells)];
+    private static CellRows<T> Cells<T>(IReadOnlyList<T> rows, Func<T, string[]> cells) => new(rows, cells);
 
     private static string Number(double value) => Invariant.Text(value, Decimals);
 

@@ -85,7 +85,7 @@ internal sealed record TrendTables
     public static TrendTables Of(IReadOnlyList<TrendDocument> documents, TrendCounting counting)
     {
         var ordered = TrendDocument.InOrder(documents);
-        var links = LineageTable.Links(ordered);
+        var links = LineageTable.Links(ordered, counting.Threads);
         var groups = DocumentGroups.By(ordered, counting.By ?? DocumentGroups.Year);
         var isGrouped = counting.By is not null || ordered.Count > MostDocumentsSideBySide;
         var terms = TrendTerms.Of(ordered, groups, isGrouped, counting);

@@ -2,7 +2,7 @@ using ClauseAnalyzer.Classification;
 
 namespace ClauseAnalyzer.Trends.Pairing;
 
-/// <summary>Finds for each paragraph of a text its best match in any earlier text, where no descent is known.</summary>
+/// <summary>Finds for each paragraph of a text its best match in any earlier text, where no descent is known. Immutable; safe across threads, each with a <see cref="SearchRoom"/> of its own.</summary>
 internal sealed class Echoes
 {
     // Among many texts some paragraph is always a little alike, so this asks for more than a comparison of two does.
@@ -11,68 +11,69 @@ internal sealed class Echoes
     // Two paragraphs that echo different parts of one old paragraph share few of its words.
     private const double MostOverlapOfParts = 0.5;
 
-    private readonly SimilaritySpace _space;
-    private readonly NearestTexts _earlierTexts;
-    private readonly List<ClassifiedParagraph> _paragraphs;
-    private readonly double[] _overlap;
-    private int _read;
+    private readonly SimilaritySpace space;
+    private readonly NearestTexts texts;
+    private readonly List<ClassifiedParagraph> paragraphs;
+    private readonly int[] firsts;
 
     /// <summary>Prepares the search.</summary>
     /// <param name="documents">All texts of the trend, in order of date.</param>
     public Echoes(IReadOnlyList<TrendDocument> documents)
     {
-        _paragraphs = [.. documents.SelectMany(document => document.Paragraphs)];
-        _space = new SimilaritySpace([.. _paragraphs.Select(paragraph => paragraph.Paragraph.Text)]);
-        _earlierTexts = new NearestTexts(_space);
-        _overlap = new double[_paragraphs.Count];
-    }
-
-    /// <summary>Passes over a text: from now on it is an earlier one.</summary>
-    /// <param name="document">The next text in order.</param>
-    public void PassOver(TrendDocument document)
-    {
-        for (var last = _read + document.Paragraphs.Count; _read < last; _read++)
+        paragraphs = [.. documents.SelectMany(document => document.Paragraphs)];
+        space = new SimilaritySpace([.. paragraphs.Select(paragraph => paragraph.Paragraph.Text)]);
+        texts = new NearestTexts(space, space.Profiles);
+        firsts = new int[documents.Count];
+        for (var document = 1; document < documents.Count; document++)
         {
-            _earlierTexts.Add(_space.Profiles[_read]);
+            firsts[document] = firsts[document - 1] + documents[document - 1].Paragraphs.Count;
         }
     }
 
-    /// <summary>Looks for the next text's paragraphs among those passed over.</summary>
-    /// <param name="document">The next text in order, not passed over yet.</param>
+    /// <summary>Room for the searches of one thread.</summary>
+    public SearchRoom NewRoom() => texts.NewRoom();
+
+    /// <summary>Looks for a text's paragraphs among those of earlier texts.</summary>
+    /// <param name="document">Its place among the texts of the trend.</param>
+    /// <param name="room">Room of this thread alone.</param>
     /// <returns>One pair a paragraph, in order: added where nothing earlier is like it. Nothing is dropped, moved, strengthened or softened between texts that do not descend from each other.</returns>
-    public LineageResult Of(TrendDocument document)
+    public LineageResult Of(int document, SearchRoom room)
     {
-        var matches = document.Paragraphs.Select((_, index) => Find(_read + index)).ToList();
+        var first = firsts[document];
+        var count = (document + 1 < firsts.Length ? firsts[document + 1] : paragraphs.Count) - first;
+        var matches = Enumerable.Range(first, count).Select(number => Find(number, first, room)).ToList();
         var splits = matches.OfType<Match>().GroupBy(match => match.Old)
             .Where(IsInParts).Select(group => group.Key).ToList();
-        var pairs = document.Paragraphs.Select((paragraph, index) => matches[index] is { } match
-            ? Describe(match, paragraph, splits.IndexOf(match.Old))
-            : new LineagePair { Status = LineageStatus.Added, New = paragraph }).ToList();
+        var pairs = matches.Select((found, index) => found is { } match
+            ? Describe(match, splits.IndexOf(match.Old))
+            : new LineagePair { Status = LineageStatus.Added, New = paragraphs[first + index] }).ToList();
         return new LineageResult(pairs, LineageSummary.Of(pairs));
     }
 
-    private Match? Find(int number)
+    private Match? Find(int number, int before, SearchRoom room)
     {
-        var near = _earlierTexts.Find(_space.Profiles[number], 1, _overlap);
-        return near.Count > 0 && near[0].Similarity >= LeastSimilarity
-            ? new Match(near[0].Number, number, near[0].Similarity)
-            : null;
+        var near = texts.Find(space.Profiles[number], 1, LeastSimilarity, before, room);
+        return near.Count > 0 ? new Match(near[0].Number, number, near[0].Similarity) : null;
     }
 
     private bool IsInParts(IGrouping<int, Match> group)
     {
-        var runs = group.Select(match => SharedRuns.Find(_space.Profiles[match.New], _space.Profiles[match.Old], _space.WeightOf)).ToList();
-        return runs.Count > 1 && runs.TrueForAll(part => runs.TrueForAll(other =>
-            ReferenceEquals(part, other) || part.OverlapWith(other) <= MostOverlapOfParts));
+        if (group.Skip(1).Any())
+        {
+            var runs = group.Select(match => SharedRuns.Find(space.Profiles[match.New], space.Profiles[match.Old], space.WeightOf)).ToList();
+            return runs.TrueForAll(part => runs.TrueForAll(other => ReferenceEquals(part, other) || part.OverlapWith(other) <= MostOverlapOfParts));
+        }
+
+        return false;
     }
 
-    private LineagePair Describe(Match match, ClassifiedParagraph paragraph, int split)
+    private LineagePair Describe(Match match, int split)
     {
-        var old = _paragraphs[match.Old];
+        var (old, @new) = (paragraphs[match.Old], paragraphs[match.New]);
         var status = split >= 0 ? LineageStatus.Split
-            : PairChanges.HaveSameWords(old, paragraph) ? LineageStatus.Kept
+            : PairChanges.HaveSameWords(old, @new) ? LineageStatus.Kept
             : LineageStatus.Reworded;
-        var pair = PairChanges.Describe(old, paragraph, status, split >= 0 ? split + 1 : null, match.Similarity);
+        var pair = PairChanges.Describe(old, @new, status, split >= 0 ? split + 1 : null, match.Similarity);
         return pair.ForceChange is ForceChange.Strengthened or ForceChange.Softened
             ? pair with { ForceChange = ForceChange.Different }
             : pair;

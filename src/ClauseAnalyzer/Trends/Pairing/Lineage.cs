@@ -24,14 +24,16 @@ public static class Lineage
         IReadOnlyList<Match> matches,
         IReadOnlyList<LineagePair> described)
     {
+        var answered = matches.Select(match => match.New).ToHashSet();
+        var alive = matches.Select(match => match.Old).ToHashSet();
         var lines = Enumerable.Range(0, newer.Count)
-            .Where(@new => !matches.Any(match => match.New == @new))
+            .Where(@new => !answered.Contains(@new))
             .Select(@new => (Old: -1, New: @new, Pair: new LineagePair { Status = LineageStatus.Added, New = newer[@new] }))
             .Concat(matches.Zip(described, (match, pair) => (match.Old, match.New, Pair: pair)))
             .OrderBy(line => line.New).ThenBy(line => line.Old).ToList();
         for (var old = 0; old < older.Count; old++)
         {
-            if (!matches.Any(match => match.Old == old))
+            if (!alive.Contains(old))
             {
                 var before = lines.FindLastIndex(line => line.Old == old - 1 && line.Old >= 0);
                 lines.Insert(before + 1, (old, -1, new LineagePair { Status = LineageStatus.Dropped, Old = older[old] }));

@@ -5,29 +5,46 @@ public static class LineageTable
 {
     /// <summary>Follows each text back to the texts it descends from, or, where none is named, to the earlier texts its paragraphs resemble.</summary>
     /// <param name="documents">Any number, in any order.</param>
+    /// <param name="threads">Texts at the same time, at least 1; the answer does not depend on it.</param>
     /// <returns>One link a document that has an ancestor or an earlier text in the set, in order of date.</returns>
-    public static IReadOnlyList<LineageLink> Links(IReadOnlyList<TrendDocument> documents)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    public static IReadOnlyList<LineageLink> Links(IReadOnlyList<TrendDocument> documents, int threads = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var ordered = TrendDocument.InOrder(documents);
-        var echoes = new Echoes(ordered);
-        var links = new List<LineageLink>();
-        foreach (var (index, document) in ordered.Index())
+        var ancestors = Ancestors(ordered);
+        var echoes = new Lazy<Echoes>(() => new Echoes(ordered));
+        var links = new LineageLink?[ordered.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        Parallel.For(0, ordered.Count, options, () => (SearchRoom?)null, (index, _, room) => LinkOf(index, room), _ => { });
+        return [.. links.OfType<LineageLink>()];
+
+        SearchRoom? LinkOf(int index, SearchRoom? room)
         {
-            var ancestors = ordered.Where(other => other != document && document.Follows.Contains(other.Name, StringComparer.Ordinal)).ToList();
-            if (ancestors.Count > 0)
+            if (ancestors[index].Count > 0)
             {
-                var result = Lineage.Pair([.. ancestors.SelectMany(ancestor => ancestor.Paragraphs)], document.Paragraphs);
-                links.Add(new LineageLink(document, [.. ancestors.Select(ancestor => ancestor.Name)], result));
+                var result = Lineage.Pair([.. ancestors[index].SelectMany(ancestor => ancestor.Paragraphs)], ordered[index].Paragraphs);
+                links[index] = new LineageLink(ordered[index], [.. ancestors[index].Select(ancestor => ancestor.Name)], result);
             }
             else if (index > 0)
             {
-                links.Add(new LineageLink(document, [], echoes.Of(document)));
+                room ??= echoes.Value.NewRoom();
+                links[index] = new LineageLink(ordered[index], [], echoes.Value.Of(index, room));
             }
 
-            echoes.PassOver(document);
+            return room;
         }
+    }
 
-        return links;
+    // In the order of the texts, not in that in which a text names them.
+    private static List<IReadOnlyList<TrendDocument>> Ancestors(IReadOnlyList<TrendDocument> ordered)
+    {
+        var places = ordered.Index().ToLookup(document => document.Item.Name, StringComparer.Ordinal);
+        return
+        [
+            .. ordered.Select(document => document.Follows.Distinct(StringComparer.Ordinal).SelectMany(name => places[name])
+                .Where(other => !ReferenceEquals(other.Item, document)).OrderBy(other => other.Index).Select(other => other.Item).ToList()),
+        ];
     }
 
     /// <summary>The lines of lineage.csv.</summary>

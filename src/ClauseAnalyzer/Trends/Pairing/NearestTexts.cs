@@ -1,83 +1,232 @@
 namespace ClauseAnalyzer.Trends.Pairing;
 
-/// <summary>Finds, among many texts of one space, those most like a given one. Grows as texts are added; not thread-safe while it does.</summary>
-internal sealed class NearestTexts(SimilaritySpace space)
+/// <summary>
+/// Finds, among many texts of one space, all that are like a given one, without measuring each. Immutable; safe across
+/// threads, each with a <see cref="SearchRoom"/> of its own.
+/// </summary>
+/// <remarks>
+/// The answer is exact. Texts are reached through the features that they share with the one sought, rare features first,
+/// until what is left could not make a text alike enough that shares none of those read; of the texts reached only those
+/// are measured that could be, by what they share so far and all that is left (threshold search over an inverted index:
+/// Bayardo, Ma and Srikant, WWW 2007, 131-140). Texts of the same words stand in the index once.
+/// </remarks>
+internal sealed class NearestTexts
 {
-    // Entries of the features' lists read in one search, rare features first: what is left then stands in so many
-    // texts that it tells none of them from the others.
-    private const int MostReadings = 5_000;
+    // After so many readings the best texts reached are measured: a near one found early raises the bar for the rest.
+    private const int FirstLook = 500;
+    private const int FirstMeasured = 3;
 
-    // How many of the texts with the greatest overlap are measured in full for each one wanted.
-    private const int CandidatesForOne = 6;
+    private const int BlockSize = 1 << 14;
 
-    private readonly List<int>?[] _textsOfFeature = new List<int>?[space.FeatureCount];
-    private readonly List<TextProfile> _profiles = [];
+    // Reading on a little longer than needed leaves far fewer texts to be measured.
+    private const double ReadOn = 0.85;
 
-    /// <summary>Adds a text; its number is the count of texts added before it.</summary>
-    public void Add(TextProfile profile)
+    // Bounds are sums in single precision and another order than the measure's; they may not cut off what just reaches them.
+    private const double Slack = 1e-4;
+
+    private readonly SimilaritySpace space;
+    private readonly TextProfile[] texts;
+    private readonly TextLengths lengths;
+
+    // The numbers of each text, rising; texts stand in order of their first.
+    private readonly int[][] numbers;
+    private readonly Dictionary<string, int> textOf = new(StringComparer.Ordinal);
+
+    // The texts that have feature f, rising: postings[starts[f]] up to postings[starts[f + 1] - 1].
+    private readonly int[] starts;
+    private readonly int[] postings;
+
+    /// <summary>Indexes texts.</summary>
+    /// <param name="space">The space of their profiles.</param>
+    /// <param name="profiles">The texts; each is numbered by its place.</param>
+    public NearestTexts(SimilaritySpace space, IReadOnlyList<TextProfile> profiles)
     {
-        foreach (var feature in profile.Features)
+        this.space = space;
+        var groups = profiles.Index().GroupBy(text => text.Item.Text, StringComparer.Ordinal).ToList();
+        texts = [.. groups.Select(group => group.First().Item)];
+        numbers = [.. groups.Select(group => group.Select(text => text.Index).ToArray())];
+        foreach (var (text, profile) in texts.Index())
         {
-            (_textsOfFeature[feature] ??= []).Add(_profiles.Count);
+            textOf.Add(profile.Text, text);
         }
 
-        _profiles.Add(profile);
+        lengths = new TextLengths([.. texts.Select(text => (float)text.FeatureWeight)], [.. texts.Select(text => (float)text.WordWeight)]);
+        (starts, postings) = Invert(texts, space.FeatureCount);
     }
+
+    /// <summary>Room for the searches of one thread.</summary>
+    public SearchRoom NewRoom() => new(space, Math.Min(texts.Length, BlockSize));
 
     /// <summary>The most similar texts.</summary>
     /// <param name="profile">A profile of the same space.</param>
     /// <param name="count">At most so many, at least 1.</param>
-    /// <param name="overlap">Room for one weight a text, all 0, and all 0 again afterwards: a search through many texts need not make it anew.</param>
-    /// <returns>Numbers of texts by falling similarity, of equal ones the last added first; none has similarity 0.</returns>
-    public IReadOnlyList<(int Number, double Similarity)> Find(TextProfile profile, int count, double[] overlap) =>
-        [.. Candidates(profile, count * CandidatesForOne, overlap)
-            .Select(number => (Number: number, Similarity: space.Similarity(profile, _profiles[number])))
-            .Where(near => near.Similarity > 0)
-            .OrderByDescending(near => near.Similarity).ThenByDescending(near => near.Number).Take(count)];
-
-    private List<int> Candidates(TextProfile profile, int count, double[] overlap)
+    /// <param name="least">Only texts at least so similar, above 0.</param>
+    /// <param name="before">Only texts with a number below this.</param>
+    /// <param name="room">Room for sums, of this thread alone.</param>
+    /// <returns>Numbers of texts by falling similarity, of equal ones the highest number first.</returns>
+    public IReadOnlyList<(int Number, double Similarity)> Find(TextProfile profile, int count, double least, int before, SearchRoom room)
     {
-        var touched = new List<int>();
-        var readings = MostReadings;
-        foreach (var feature in profile.Features.Where(feature => _textsOfFeature[feature] is not null).OrderBy(feature => _textsOfFeature[feature]!.Count))
+        var found = new BestTexts(count, least);
+        if (textOf.TryGetValue(profile.Text, out var same))
         {
-            var texts = _textsOfFeature[feature]!;
-            var weight = space.WeightOf(feature);
-            for (var index = texts.Count - 1; index >= 0 && readings > 0; index--, readings--)
-            {
-                if (overlap[texts[index]] == 0)
-                {
-                    touched.Add(texts[index]);
-                }
-
-                overlap[texts[index]] += weight;
-            }
+            Offer(found, same, 1, before);
         }
 
-        return Best(profile, touched, count, overlap);
+        if (found.Least < 1)
+        {
+            Search(profile, before, found, room);
+        }
+
+        return found.InOrder();
     }
 
-    // The texts of the greatest shared weight by length, later ones first among equals.
-    private List<int> Best(TextProfile profile, List<int> texts, int count, double[] overlap)
+    // A block at a time, the last texts first: its sums stay in the processor's cache, and neighbours in time are often alike.
+    private void Search(TextProfile profile, int before, BestTexts found, SearchRoom room)
     {
-        var best = new List<(double Share, int Text)>(count + 1);
-        foreach (var text in texts)
+        var terms = TermsOf(profile);
+        var own = new TextLength((float)profile.FeatureWeight, (float)profile.WordWeight);
+        room.Meter.Aim(profile);
+        for (var end = CountBefore(before); end > 0; end = room.First)
         {
-            var candidate = (overlap[text] / (profile.FeatureWeight + _profiles[text].FeatureWeight), text);
-            overlap[text] = 0;
-            if (best.Count == count && candidate.CompareTo(best[^1]) < 0)
+            room.Clear((end - 1) / BlockSize * BlockSize);
+            SearchBlock(own, terms, end, before, found, room);
+        }
+    }
+
+    private void SearchBlock(TextLength own, Term[] terms, int end, int before, BestTexts found, SearchRoom room)
+    {
+        var left = new TextLength(terms.Sum(term => term.Weight), terms.Sum(term => term.WordWeight));
+        var looked = false;
+        foreach (ref var term in terms.AsSpan())
+        {
+            if (own.Bound(left) < (ReadOn * found.Least) - Slack)
             {
-                continue;
+                break;
             }
 
-            var place = best.FindIndex(other => candidate.CompareTo(other) > 0);
-            best.Insert(place < 0 ? best.Count : place, candidate);
-            if (best.Count > count)
+            room.Add(HoldersOf(ref term, room.First, end), term.Weight, term.WordWeight);
+            left = new TextLength(left.Features - term.Weight, left.Words - term.WordWeight);
+            if (!looked && room.Readings > FirstLook)
             {
-                best.RemoveAt(count);
+                looked = true;
+                var reached = room.Promising(lengths, own, default, end - room.First, float.Epsilon);
+                Measure(reached.Take(FirstMeasured).Select(each => (1f, each.Text)), before, found, room);
             }
         }
 
-        return [.. best.Select(candidate => candidate.Text)];
+        Measure(room.Promising(lengths, own, left, end - room.First, BarOf(found)), before, found, room);
+    }
+
+    private static float BarOf(BestTexts found) => (float)(found.Least - Slack);
+
+    // The texts of a block that have a feature; those of the blocks before stand before them.
+    private ReadOnlySpan<int> HoldersOf(ref Term term, int first, int end)
+    {
+        var holders = postings.AsSpan(starts[term.Feature], term.End);
+        holders = holders[..PlaceOf(holders, end)];
+        term.End = PlaceOf(holders, first);
+        return holders[term.End..];
+    }
+
+    private static int PlaceOf(ReadOnlySpan<int> holders, int text)
+    {
+        if (holders.Length == 0 || holders[^1] < text)
+        {
+            return holders.Length;
+        }
+
+        var place = text == 0 ? 0 : holders.BinarySearch(text);
+        return place < 0 ? ~place : place;
+    }
+
+    // How many texts have a number below one.
+    private int CountBefore(int before)
+    {
+        var (low, high) = (0, texts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = numbers[middle][0] < before ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // Measures texts until none left can be among the best.
+    private void Measure(IEnumerable<(float Bound, int Text)> promising, int before, BestTexts found, SearchRoom room)
+    {
+        foreach (var (bound, text) in promising)
+        {
+            if (bound < BarOf(found))
+            {
+                break;
+            }
+
+            room.MarkMeasured(text);
+            if (room.Meter.Against(texts[text], found.Least) is < 1 and var similarity)
+            {
+                Offer(found, text, similarity, before);
+            }
+        }
+    }
+
+    private void Offer(BestTexts found, int text, double similarity, int before)
+    {
+        foreach (var number in numbers[text])
+        {
+            if (number < before)
+            {
+                found.Offer(number, similarity);
+            }
+        }
+    }
+
+    // The features that some text has, those of fewest texts first.
+    private Term[] TermsOf(TextProfile profile)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var word in profile.Words)
+        {
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        var terms = profile.Features.Where(feature => starts[feature + 1] > starts[feature]).Select(TermOf).ToArray();
+        Array.Sort(terms, (first, second) => (first.End, first.Feature).CompareTo((second.End, second.Feature)));
+        return terms;
+
+        Term TermOf(int feature)
+        {
+            var weight = space.WeightOf(feature);
+            return new Term(feature, (float)weight, (float)(counts.GetValueOrDefault(feature) * weight), starts[feature + 1] - starts[feature]);
+        }
+    }
+
+    // A feature of the text sought, its weight, the same by its occurrences (0 for a pair of words), and how many texts that have it are left to read.
+    private record struct Term(int Feature, float Weight, float WordWeight, int End);
+
+    private static (int[] Starts, int[] Postings) Invert(TextProfile[] texts, int features)
+    {
+        var starts = new int[features + 1];
+        foreach (var feature in texts.SelectMany(text => text.Features))
+        {
+            starts[feature + 1]++;
+        }
+
+        for (var feature = 0; feature < features; feature++)
+        {
+            starts[feature + 1] += starts[feature];
+        }
+
+        var next = starts[..features];
+        var postings = new int[starts[features]];
+        for (var text = 0; text < texts.Length; text++)
+        {
+            foreach (var feature in texts[text].Features)
+            {
+                postings[next[feature]++] = text;
+            }
+        }
+
+        return (starts, postings);
     }
 }

@@ -65,8 +65,8 @@ internal static class OptimalAssignment
     // Costs are negated profits. The prices of rows and columns keep every reduced cost at or above 0.
     private sealed class State(double[,] profits, int rows, int columns)
     {
-        private readonly double[] _rowPrice = new double[rows];
-        private readonly double[] _columnPrice = new double[columns];
+        private readonly double[] rowPrice = new double[rows];
+        private readonly double[] columnPrice = new double[columns];
 
         public int[] RowOfColumn { get; } = [.. Enumerable.Repeat(-1, columns)];
 
@@ -104,7 +104,7 @@ internal static class OptimalAssignment
                     continue;
                 }
 
-                var reduced = -profits[currentRow, column] - _rowPrice[currentRow] - _columnPrice[column];
+                var reduced = -profits[currentRow, column] - rowPrice[currentRow] - columnPrice[column];
                 if (reduced < distance[column])
                 {
                     (distance[column], cameFrom[column]) = (reduced, currentColumn);
@@ -121,13 +121,13 @@ internal static class OptimalAssignment
 
         private void Reprice(int row, double[] distance, double step, bool[] isVisited)
         {
-            _rowPrice[row] += step;
+            rowPrice[row] += step;
             for (var column = 0; column < columns; column++)
             {
                 if (isVisited[column])
                 {
-                    _rowPrice[RowOfColumn[column]] += step;
-                    _columnPrice[column] -= step;
+                    rowPrice[RowOfColumn[column]] += step;
+                    columnPrice[column] -= step;
                 }
                 else
                 {

@@ -13,24 +13,16 @@ internal sealed class ParagraphMatcher
     private const double SameSectionBonus = 0.05;
     private const double SamePlaceBonus = 0.05;
 
-    private readonly IReadOnlyList<ClassifiedParagraph> _older;
-    private readonly IReadOnlyList<ClassifiedParagraph> _newer;
-    private readonly SimilaritySpace _space;
-    private readonly double[,] _similarities;
+    private readonly IReadOnlyList<ClassifiedParagraph> older;
+    private readonly IReadOnlyList<ClassifiedParagraph> newer;
+    private readonly SimilaritySpace space;
 
+    /// <summary>Measures the paragraphs of two texts.</summary>
     public ParagraphMatcher(IReadOnlyList<ClassifiedParagraph> older, IReadOnlyList<ClassifiedParagraph> newer)
     {
-        _older = older;
-        _newer = newer;
-        _space = new SimilaritySpace([.. older.Concat(newer).Select(paragraph => paragraph.Paragraph.Text)]);
-        _similarities = new double[older.Count, newer.Count];
-        for (var old = 0; old < older.Count; old++)
-        {
-            for (var @new = 0; @new < newer.Count; @new++)
-            {
-                _similarities[old, @new] = _space.Similarity(_space.Profiles[old], _space.Profiles[older.Count + @new]);
-            }
-        }
+        this.older = older;
+        this.newer = newer;
+        space = new SimilaritySpace([.. older.Concat(newer).Select(paragraph => paragraph.Paragraph.Text)]);
     }
 
     private static double LeastSimilarity(ClassifiedParagraph first, ClassifiedParagraph second) =>
@@ -40,32 +32,34 @@ internal sealed class ParagraphMatcher
     /// <returns>By new, then old index. An old index twice is a split, a new index twice a merge.</returns>
     public IReadOnlyList<Match> Find()
     {
-        var matches = Assign();
-        new PartFinder(_space, _older.Count, _newer.Count).AddParts(matches);
+        var alike = Alike();
+        var columns = PairAssignment.Solve(
+            older.Count,
+            newer.Count,
+            [.. alike.Select(match => (match.Old, match.New, match.Similarity + Bonus(match.Old, match.New)))]);
+        var matches = alike.Where(match => columns[match.Old] == match.New).OrderBy(match => match.Old).ToList();
+        new PartFinder(space, older.Count, newer.Count).AddParts(matches);
         return [.. matches.OrderBy(match => match.New).ThenBy(match => match.Old)];
     }
 
-    private List<Match> Assign()
+    // All pairs that may be matched.
+    private List<Match> Alike()
     {
-        var profits = new double[_older.Count, _newer.Count];
-        for (var old = 0; old < _older.Count; old++)
-        {
-            for (var @new = 0; @new < _newer.Count; @new++)
-            {
-                var similarity = _similarities[old, @new];
-                profits[old, @new] = similarity < LeastSimilarity(_older[old], _newer[@new]) ? 0 : similarity + Bonus(old, @new);
-            }
-        }
-
-        return [.. OptimalAssignment.Solve(profits)
-            .Select((@new, old) => (Old: old, New: @new)).Where(pair => pair.New >= 0)
-            .Select(pair => new Match(pair.Old, pair.New, _similarities[pair.Old, pair.New]))];
+        var index = new NearestTexts(space, [.. space.Profiles.Take(older.Count)]);
+        var room = index.NewRoom();
+        return
+        [
+            .. Enumerable.Range(0, newer.Count).SelectMany(@new => index
+                .Find(space.Profiles[older.Count + @new], int.MaxValue, LeastWithinSection, older.Count, room)
+                .Where(near => near.Similarity >= LeastSimilarity(older[near.Number], newer[@new]))
+                .Select(near => new Match(near.Number, @new, near.Similarity))),
+        ];
     }
 
     private double Bonus(int old, int @new)
     {
-        var distance = Math.Abs(((double)old / _older.Count) - ((double)@new / _newer.Count));
-        var section = _older[old].Paragraph.Section == _newer[@new].Paragraph.Section ? SameSectionBonus : 0;
+        var distance = Math.Abs(((double)old / older.Count) - ((double)@new / newer.Count));
+        var section = older[old].Paragraph.Section == newer[@new].Paragraph.Section ? SameSectionBonus : 0;
         return section + (SamePlaceBonus * (1 - distance));
     }
 }

@@ -13,24 +13,28 @@ internal sealed class PartFinder(SimilaritySpace space, int olderCount, int newe
     // A pair weaker than this gives way when the paragraph turns out to be a part of another.
     private const double WeakPair = 0.3;
 
-    private readonly TextProfile[] _older = [.. space.Profiles.Take(olderCount)];
-    private readonly TextProfile[] _newer = [.. space.Profiles.Skip(olderCount).Take(newerCount)];
+    private readonly TextProfile[] older = [.. space.Profiles.Take(olderCount)];
+    private readonly TextProfile[] newer = [.. space.Profiles.Skip(olderCount).Take(newerCount)];
+
+    private readonly SimilarityMeter meter = new(space);
 
     /// <summary>Adds splits, then merges.</summary>
     /// <param name="matches">At most one match an old and a new paragraph; parts are added, weak matches of parts taken away.</param>
     public void AddParts(List<Match> matches)
     {
+        var holders = new WordHolders(space, older);
         foreach (var @new in Free(newerCount, matches, match => match.New))
         {
             var rest = matches.Where(match => match.New != @new).ToList();
-            var old = WholeOf(_newer[@new], _older, rest, match => match.Old, match => _newer[match.New]);
+            var old = WholeOf(newer[@new], older, holders, rest, match => match.Old, match => newer[match.New]);
             Add(old, @new, old >= 0, rest);
         }
 
+        holders = new WordHolders(space, newer);
         foreach (var old in Free(olderCount, matches, match => match.Old))
         {
             var rest = matches.Where(match => match.Old != old).ToList();
-            var @new = WholeOf(_older[old], _newer, rest, match => match.New, match => _older[match.Old]);
+            var @new = WholeOf(older[old], newer, holders, rest, match => match.New, match => older[match.Old]);
 
             // A paragraph that a split took a part of is spoken for.
             Add(old, @new, @new >= 0 && rest.TrueForAll(match => match.New != @new || rest.Count(other => other.Old == match.Old) == 1), rest);
@@ -42,7 +46,8 @@ internal sealed class PartFinder(SimilaritySpace space, int olderCount, int newe
             {
                 matches.Clear();
                 matches.AddRange(rest);
-                matches.Add(new Match(old, @new, space.Similarity(_older[old], _newer[@new])));
+                meter.Aim(older[old]);
+                matches.Add(new Match(old, @new, meter.Against(newer[@new])));
             }
         }
     }
@@ -58,21 +63,24 @@ internal sealed class PartFinder(SimilaritySpace space, int olderCount, int newe
     private int WholeOf(
         TextProfile part,
         TextProfile[] wholes,
+        WordHolders holders,
         List<Match> matches,
         Func<Match, int> indexOfWhole,
         Func<Match, TextProfile> otherPart)
     {
-        var runs = wholes.Select(whole => SharedRuns.Find(part, whole, space.WeightOf)).ToList();
-        var best = Enumerable.Range(0, runs.Count).OrderByDescending(index => runs[index].PartCoverage).FirstOrDefault(-1);
-        if (best < 0 || runs[best].PartCoverage < LeastCoverage || runs[best].Words < LeastWords)
+        var places = holders.Of(part, SharedRuns.LeastInCommon);
+        var runs = places.Select(place => SharedRuns.Find(part, wholes[place], space.WeightOf)).ToList();
+        var at = Enumerable.Range(0, runs.Count).OrderByDescending(index => runs[index].PartCoverage).FirstOrDefault(-1);
+        if (at < 0 || runs[at].PartCoverage < LeastCoverage || runs[at].Words < LeastWords)
         {
             return -1;
         }
 
-        var isStock = runs.Where((_, index) => index != best)
-            .Any(other => other.PartCoverage > MostCoverageElsewhere * runs[best].PartCoverage);
+        var best = places[at];
+        var isStock = runs.Where((_, index) => index != at)
+            .Any(other => other.PartCoverage > MostCoverageElsewhere * runs[at].PartCoverage);
         var others = matches.Where(match => indexOfWhole(match) == best)
             .Select(match => SharedRuns.Find(otherPart(match), wholes[best], space.WeightOf)).ToList();
-        return !isStock && others.Count > 0 && others.TrueForAll(other => runs[best].OverlapWith(other) <= MostOverlap) ? best : -1;
+        return !isStock && others.Count > 0 && others.TrueForAll(other => runs[at].OverlapWith(other) <= MostOverlap) ? best : -1;
     }
 }

@@ -3,26 +3,22 @@ namespace ClauseAnalyzer.Trends.Pairing;
 /// <summary>Finds the paragraphs nearest to a draft, by words and their order; rare words count more. Immutable and thread-safe.</summary>
 public sealed class PrecedentIndex
 {
-    private readonly IReadOnlyList<Precedent> _precedents;
-    private readonly SimilaritySpace _space;
-    private readonly NearestTexts _texts;
+    private readonly IReadOnlyList<Precedent> precedents;
+    private readonly SimilaritySpace space;
+    private readonly NearestTexts texts;
 
     /// <summary>Indexes paragraphs.</summary>
     /// <param name="precedents">Paragraphs in any order; none is allowed.</param>
     public PrecedentIndex(IReadOnlyList<Precedent> precedents)
     {
         ArgumentNullException.ThrowIfNull(precedents);
-        _precedents = precedents;
-        _space = new SimilaritySpace([.. precedents.Select(precedent => precedent.Text)]);
-        _texts = new NearestTexts(_space);
-        foreach (var profile in _space.Profiles)
-        {
-            _texts.Add(profile);
-        }
+        this.precedents = precedents;
+        space = new SimilaritySpace([.. precedents.Select(precedent => precedent.Text)]);
+        texts = new NearestTexts(space, space.Profiles);
     }
 
     /// <summary>Number of paragraphs indexed.</summary>
-    public int Count => _precedents.Count;
+    public int Count => precedents.Count;
 
     /// <summary>The nearest paragraphs.</summary>
     /// <param name="text">The draft paragraph.</param>
@@ -33,7 +29,7 @@ public sealed class PrecedentIndex
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return [.. _texts.Find(_space.ProfileOf(text), count, new double[Count])
-            .Select(near => new PrecedentMatch(_precedents[near.Number], Math.Round(near.Similarity, 4)))];
+        return [.. texts.Find(space.ProfileOf(text), count, double.Epsilon, Count, texts.NewRoom())
+            .Select(near => new PrecedentMatch(precedents[near.Number], Math.Round(near.Similarity, 4)))];
     }
 }

@@ -9,8 +9,8 @@ internal sealed record SharedRuns(double PartCoverage, bool[] InWhole, int Words
     // Pairs of words ("Member States") are shared by chance; three in a row seldom are.
     private const int ShortestRun = 3;
 
-    // Below this share of words in common no caller acts on the coverage, so that looking for runs is not worth it.
-    private const double LeastInCommon = 0.4;
+    /// <summary>Below this share of words in common no caller acts on the coverage, so that looking for runs is not worth it.</summary>
+    public const double LeastInCommon = 0.4;
 
     /// <summary>Finds the shared runs, longest first, no word used twice.</summary>
     /// <param name="part">The text that may have come out of, or gone into, the other.</param>
@@ -70,8 +70,13 @@ internal sealed record SharedRuns(double PartCoverage, bool[] InWhole, int Words
 
     private static double WeightOfWordsIn(TextProfile part, TextProfile whole, Func<int, double> weightOf)
     {
-        var known = whole.Words.ToHashSet();
-        return part.Words.Where(known.Contains).Sum(weightOf);
+        var weight = 0.0;
+        foreach (var word in part.Words)
+        {
+            weight += word >= 0 && Array.BinarySearch(whole.Features, word) >= 0 ? weightOf(word) : 0;
+        }
+
+        return weight;
     }
 
     private static double Weight(int[] words, bool[] shared, Func<int, double> weightOf)

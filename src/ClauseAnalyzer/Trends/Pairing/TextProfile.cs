@@ -6,4 +6,8 @@ namespace ClauseAnalyzer.Trends.Pairing;
 /// <param name="Features">Numbers of its distinct stems and pairs of neighbouring stems, rising.</param>
 /// <param name="FeatureWeight">Sum of the weights of <paramref name="Features"/>.</param>
 /// <param name="WordWeight">Sum of the weights of <paramref name="Words"/>, repeats counted.</param>
-internal sealed record TextProfile(string Text, int[] Words, int[] Features, double FeatureWeight, double WordWeight);
+internal sealed record TextProfile(string Text, int[] Words, int[] Features, double FeatureWeight, double WordWeight)
+{
+    /// <summary>The text without words.</summary>
+    public static TextProfile Empty { get; } = new("", [], [], 0, 0);
+}

@@ -1,0 +1,145 @@
+using System.Runtime.InteropServices;
+using ClauseAnalyzer.Text;
+
+namespace ClauseAnalyzer.Trends.Pairing;
+
+/// <summary>Numbers stems and pairs of neighbouring stems in the order in which they are first met. Thread-safe once nothing is added.</summary>
+internal sealed class StemNumbers
+{
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> pairs = [];
+    private readonly HashSet<int> functionWords = [];
+
+    // Every form of a word is stemmed once: a collection repeats a few ten thousand of them millions of times.
+    private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> formsBySpan;
+
+    /// <summary>Begins without any number.</summary>
+    public StemNumbers() => formsBySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many stems and pairs have a number; numbers begin at 0.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether a number is that of a function word.</summary>
+    public bool IsFunctionWord(int number) => functionWords.Contains(number);
+
+    /// <summary>Numbers the stems of a text and their pairs, giving new numbers to those not met before.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The stems' numbers in order, and the distinct numbers of stems and pairs, rising; both empty for a text without words.</returns>
+    public (int[] Words, int[] Features) Add(string text)
+    {
+        var words = new List<int>((text.Length / 5) + 1);
+        var features = new List<int>(words.Capacity * 2);
+        foreach (var form in FormsOf(text))
+        {
+            var number = formsBySpan.TryGetValue(form.Span, out var known) ? known : AddForm(form.ToString());
+            features.Add(number);
+            if (words.Count > 0)
+            {
+                features.Add(NumberOfPair(words[^1], number));
+            }
+
+            words.Add(number);
+        }
+
+        return ([.. words], Distinct(features));
+    }
+
+    /// <summary>The numbers of a text's stems and their pairs, without giving new ones.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The stems' numbers in order, below 0 for those that have none; the distinct numbers of stems and pairs, rising; and how many distinct ones have none.</returns>
+    public (int[] Words, int[] Features, int Unknown) Find(string text)
+    {
+        var words = new List<int>();
+        var features = new List<int>();
+        var unknownStems = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unknownPairs = new HashSet<(int, int)>();
+        foreach (var form in FormsOf(text))
+        {
+            var stem = Stemmer.Stem(form.ToString());
+            if (stems.TryGetValue(stem, out var number))
+            {
+                features.Add(number);
+            }
+            else if (!unknownStems.TryGetValue(stem, out number))
+            {
+                unknownStems.Add(stem, number = -1 - unknownStems.Count);
+            }
+
+            if (words.Count > 0 && pairs.TryGetValue(Pair(words[^1], number), out var pair))
+            {
+                features.Add(pair);
+            }
+            else if (words.Count > 0)
+            {
+                unknownPairs.Add((words[^1], number));
+            }
+
+            words.Add(number);
+        }
+
+        return ([.. words], Distinct(features), unknownStems.Count + unknownPairs.Count);
+    }
+
+    private static int[] Distinct(List<int> numbers)
+    {
+        numbers.Sort();
+        var distinct = 0;
+        for (var index = 0; index < numbers.Count; index++)
+        {
+            if (distinct == 0 || numbers[distinct - 1] != numbers[index])
+            {
+                numbers[distinct++] = numbers[index];
+            }
+        }
+
+        return [.. numbers[..distinct]];
+    }
+
+    private int AddForm(string form)
+    {
+        var stem = Stemmer.Stem(form);
+        if (!stems.TryGetValue(stem, out var number))
+        {
+            stems.Add(stem, number = Count++);
+            if (FunctionWords.Contains(stem))
+            {
+                functionWords.Add(number);
+            }
+        }
+
+        forms.Add(form, number);
+        return number;
+    }
+
+    private int NumberOfPair(int first, int second)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(first, second), out var exists);
+        if (!exists)
+        {
+            number = Count++;
+        }
+
+        return number;
+    }
+
+    // Two numbers in one: a dictionary of tuples is slower by half.
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+
+    // Words and numbers in lower case, in a buffer that the next one overwrites.
+    private static IEnumerable<ReadOnlyMemory<char>> FormsOf(string text)
+    {
+        var buffer = new char[64];
+        var position = 0;
+        while (Tokenizer.TryNext(text, ref position, out var token))
+        {
+            if (token.Kind != TokenKind.Punctuation)
+            {
+                var (start, length) = (token.Span.Start, token.Span.End - token.Span.Start);
+                buffer = buffer.Length < length ? new char[length] : buffer;
+                text.AsSpan(start, length).ToLowerInvariant(buffer);
+                yield return buffer.AsMemory(0, length);
+            }
+        }
+    }
+}
