@@ -64,8 +64,15 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
         return form == OpeningForm.Participle
             || (form == OpeningForm.Finite && sign != ',')
             || next.Indent > line.Indent + 1
-            || (sign == '.' && AdoptionLines.IsAdoption(words))
+            || (sign == '.' && (AdoptionLines.IsAdoption(words) || OpensPlainNote(words)))
             || line.Text.Text.Length < width * 3 / 4;
+    }
+
+    // "2 See resolution 70/1." under "1 …": a sentence hardly opens with a number in digits.
+    private static bool OpensPlainNote(string words)
+    {
+        var end = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return end is > 0 and < 4 && words[end] == ' ' && end + 1 < words.Length && char.IsUpper(words[end + 1]) && !WrittenDates.IsDate(words);
     }
 
     private bool IsLoneHeading(string text, string words) =>

@@ -34,7 +34,7 @@ internal static partial class MastheadPatterns
     public static partial Regex Bracketed();
 
     /// <summary>"74/173. Title", "12/4 Title", "217 A (III). Title", "Resolution 2231 (2015)".</summary>
-    [GeneratedRegex(@"^(?:(?<word>(?:Draft )?[Rr]esolution|RESOLUTION|Decision|Recommendation) )?(?<number>\d{1,4}/\d{1,4}(?: [A-Z](?=[.:\s]|$))?|\d{1,4}(?: [A-Z])? ?\([A-Z\d-]+\)|(?<=^(?:Resolution|RESOLUTION) )\d{1,4})(?:\.(?=\s|$)|:(?=\s)|(?=\s)|$)\s*[–—-]?\s*(?<title>.*)$")]
+    [GeneratedRegex(@"^(?:(?<word>(?:Draft )?[Rr]esolution|RESOLUTION|Decision|Recommendation) )?(?<number>\d{1,4}/\d{1,4}(?: [A-Z](?=[.:\s]|$))?|\d{1,4}(?: [A-Z])? ?\([A-Z\d-]+\)|(?<=^(?:Resolution|RESOLUTION|Recommendation|Decision) )\d{1,4})(?:\.(?=\s|$)|:(?=\s)|(?=\s)|$)\s*[–—-]?\s*(?<title>.*)$")]
     public static partial Regex Number();
 
     /// <summary>"Austria, Canada and Colombia: draft resolution".</summary>

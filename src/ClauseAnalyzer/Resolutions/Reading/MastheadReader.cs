@@ -131,8 +131,13 @@ internal sealed class MastheadReader
         }
 
         var rest = match.Groups["title"];
-        var isDraft = match.Groups["word"].Value.StartsWith("Draft", StringComparison.Ordinal);
-        masthead = masthead with { Number = match.Groups["number"].Value, Status = isDraft ? "draft" : masthead.Status };
+        var word = match.Groups["word"].Value;
+        masthead = masthead with
+        {
+            Number = match.Groups["number"].Value,
+            Kind = word is "Decision" or "Recommendation" ? word : masthead.Kind,
+            Status = word.StartsWith("Draft", StringComparison.Ordinal) ? "draft" : masthead.Status,
+        };
         blocks.Report(block.Text.Slice(0, rest.Index).WithMarkers(), block);
         if (rest.Length > 0)
         {

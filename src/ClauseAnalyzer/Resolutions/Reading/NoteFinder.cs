@@ -23,6 +23,13 @@ internal static class NoteFinder
             marked.Add(note ?? block);
         }
 
+        // Where any number is raised, the text kept its raising, and a plain digit calls nothing.
+        if (!blocks.Any(block => block.Text.Markers.Any(IsNumber)))
+        {
+            var body = marked.FindIndex(block => EnactingWords.OrganOf(block.Words) is not null || forms.Of(block.Words) != OpeningForm.None);
+            new PlainNoteCalls(marked).Mark(Math.Max(0, body));
+        }
+
         return marked;
     }
 
@@ -34,6 +41,8 @@ internal static class NoteFinder
         var text = block.Text with { Calls = [.. block.Text.Calls.Skip(1)] };
         return new Note(marker, text.WithMarkers());
     }
+
+    private static bool IsNumber(string marker) => char.IsAsciiDigit(marker[0]);
 
     private static Block? AsNote(Block block, HashSet<string> called, OpeningForms forms)
     {

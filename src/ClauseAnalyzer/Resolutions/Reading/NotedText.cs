@@ -58,6 +58,17 @@ internal sealed record NotedText(string Text, IReadOnlyList<NoteCall> Calls)
         return new NotedText(Text[start..last], calls);
     }
 
+    /// <summary>The words with a call in the place of some of them.</summary>
+    /// <param name="start">Where these begin.</param>
+    /// <param name="length">How many characters they are.</param>
+    /// <param name="marker">The marker of the call.</param>
+    public NotedText WithCall(int start, int length, string marker)
+    {
+        var before = Calls.Where(call => call.Offset <= start);
+        var after = Calls.Where(call => call.Offset > start).Select(call => call with { Offset = Math.Max(start, call.Offset - length) });
+        return new NotedText(Text.Remove(start, length), [.. before, new NoteCall(start, marker), .. after]);
+    }
+
     public NotedText From(int start) => Slice(start, Text.Length);
 
     /// <summary>The words after a marker that is taken off; calls within it stay with them.</summary>

@@ -35,6 +35,9 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
     public ReadOnlySpan<char> Ending =>
         pieces is not null ? ending : first.Text.AsSpan(Math.Max(0, first.Text.Length - EndingLength));
 
+    /// <summary>Whether it is a number or letter that no words have followed yet.</summary>
+    public bool IsLabelAlone => Label.Length > 0 && pieces is null && first.IsEmpty;
+
     /// <summary>Whether it broke off and waits for its other half.</summary>
     public bool IsOpen => !IsHeading && !EndsInBullet && !Closings.IsClosed(Ending);
 

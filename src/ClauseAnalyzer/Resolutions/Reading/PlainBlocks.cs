@@ -7,7 +7,12 @@ internal sealed class PlainBlocks(BodyDraft body)
     {
         var text = block.Words;
         var form = body.Forms.Of(text);
-        if (block.Kind == LineKind.Heading && !(body.Last is { IsOpen: true } && Closings.GoesOn(text)))
+        if (body.Last is { IsLabelAlone: true } label && block.Kind != LineKind.Heading)
+        {
+            // "1." in a line of its own, as pasted text has it: the words follow.
+            label.Append(block.Text);
+        }
+        else if (block.Kind == LineKind.Heading && !(body.Last is { IsOpen: true } && Closings.GoesOn(text)))
         {
             body.AddHeading(block.Text);
         }
