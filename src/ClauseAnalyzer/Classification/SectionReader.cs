@@ -12,6 +12,12 @@ internal sealed class SectionReader(SectionModel model, OpeningForms forms)
     // the words around it, but not an opening that the model knows well ("Following the amendment of …").
     private const double FormWeight = 2;
 
+    // What opens a row whose act comes late ("In order to …, we request") was learned from rows without an act.
+    private const double LateActWeight = 6;
+
+    // "Strengthen the role of" is the duty of others; that it ends like an act says nothing.
+    private const double ImperativeWeight = 5;
+
     private readonly SectionSigns signs = new(forms);
 
     /// <summary>The section of a paragraph that stands alone.</summary>
@@ -29,10 +35,10 @@ internal sealed class SectionReader(SectionModel model, OpeningForms forms)
                 scores[(int)Section.Preambular] += FormWeight;
                 break;
             case OpeningForm.Finite:
-                scores[(int)Section.Operative] += FormWeight;
+                scores[(int)Section.Operative] += signs.HasLateAct(words) ? LateActWeight : FormWeight;
                 break;
             default:
-                scores[(int)Section.Other] += FormWeight;
+                scores[(int)Section.Other] += chapeau.Length == 0 && signs.IsBareImperative(words) ? ImperativeWeight : FormWeight;
                 break;
         }
 

@@ -11,6 +11,7 @@ internal sealed partial class SectionSigns(OpeningForms forms)
 {
     private const int LongestHeading = 90;
     private const int LongestBridge = 260;
+    private const int LongestLead = 400;
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create(" -\u2013\u2014\u2022*");
 
@@ -56,15 +57,42 @@ internal sealed partial class SectionSigns(OpeningForms forms)
         }
 
         var form = forms.Of(text);
-        return form == OpeningForm.None && LateAct().EnumerateMatches(text) is var acts && acts.MoveNext()
-            && forms.Of(text[(acts.Current.Index + acts.Current.Length)..].TrimStart()) == OpeningForm.Finite
-                ? OpeningForm.Finite
-                : form;
+        return form == OpeningForm.None && HasLateAct(text) ? OpeningForm.Finite : form;
     }
 
-    // The act comes late: behind a purpose, "In order to …, we request", or in the item that a chapeau ends with, "…: (d) Invites".
+    /// <summary>Whether the act comes behind a purpose or in an item at the end; what the row opens with then says nothing.</summary>
+    public bool HasLateAct(string text) => ActsAfter(LateAct(), text) || (Lead().IsMatch(text) && ActsAfter(LateVerb(), text[..Math.Min(text.Length, LongestLead)]));
+
+    /// <summary>Whether a row opens with a bare imperative, "Strengthen the role of": a duty of others, unless the verb is one of <see cref="OpeningForms"/>.</summary>
+    public bool IsBareImperative(string text)
+    {
+        var end = text.AsSpan().IndexOf(' ');
+        return end > 0 && char.IsAsciiLetterUpper(text[0]) && forms.Lexicon.IsBaseForm(text[..end].ToLowerInvariant()) && forms.Of(text) == OpeningForm.None;
+    }
+
+    private bool ActsAfter(Regex joint, string text)
+    {
+        foreach (var found in joint.EnumerateMatches(text))
+        {
+            if (forms.Of(text[(found.Index + found.Length)..].TrimStart()) == OpeningForm.Finite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a purpose, "In order to …, we request", or in the item that a chapeau ends with, "…: (d) Invites".
     [GeneratedRegex(@",(?= we [a-z])|: \([a-z]{1,4}\)(?= [A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex LateAct();
+
+    // What may stand before an act: a purpose, a ground, or those who speak, "We, the Ministers, urge all".
+    [GeneratedRegex(@"^(?:In|For|With|On|By|Pursuant|Upon|As)\b|^We,", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@",(?= [a-z]+ (?:the|all|that|to|upon|Member|States|Governments)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex LateVerb();
 
     private static bool IsNumbered(string row, int start) => row.AsSpan(0, start).ContainsAnyExcept(Bullets);
 

@@ -74,6 +74,12 @@ internal static class AddresseeList
             }
         }
 
+        // "Appeals to all States and to the specialized agencies"
+        if (words.IsWord(place, "to") && words.Is(place + 1, WordRoles.Determiner))
+        {
+            place++;
+        }
+
         var isItem = StartsItem(words, place) && !ActReader.TryRead(words, place, VerbForms.ThirdPerson | VerbForms.Ing, out _);
         return isItem ? place : conjunction;
     }

@@ -175,6 +175,14 @@ internal static class AddresseePhrase
             return false;
         }
 
+        // "that all parties release them": a plural and, before a determiner or pronoun, its verb.
+        if (words.SpanOf(place - 1) is [.., 's']
+            && words[place].Entry.Roles == WordRoles.None
+            && words.Is(place + 1, WordRoles.Determiner | WordRoles.Pronoun))
+        {
+            return true;
+        }
+
         var isSubject = IsHead(AddresseeHeads.ClassOf(subjects, words, start, place));
         foreach (var form in words[place].Entry.Forms)
         {

@@ -6,6 +6,12 @@ namespace ClauseAnalyzer.Clauses;
 /// <param name="table">Heads that can act, and things that cannot.</param>
 internal sealed class AddresseeReader(AddresseeTable table)
 {
+    // "from the least developed countries"
+    private const int LongestDescription = 8;
+
+    // "its earlier urgent request"
+    private const int LongestLeadToRequest = 5;
+
     private static readonly string[] AbstractEndings = ["tion", "tions", "ment", "ments", "ance", "ence", "ness", "ity", "ing", "ism", "sion", "sions", "ure", "ures"];
 
     /// <summary>Reads the addressee of an act.</summary>
@@ -14,7 +20,7 @@ internal sealed class AddresseeReader(AddresseeTable table)
     {
         if (!act.Entry.Asks)
         {
-            return default;
+            return ReadOfRequest(words, act);
         }
 
         // "Encourages, in this regard, the": the comma behind closes the insertion of the verb phrase.
@@ -42,6 +48,33 @@ internal sealed class AddresseeReader(AddresseeTable table)
         var isAddressee = isReported ? IsActing(words, start, end, kind) : IsAsked(words, start, end, kind, act);
         return isAddressee ? new AddresseeSpan(start, end, kind, isReported || words.IsWord(end, "to")) : default;
     }
+
+    // "Reiterates its request to the Secretary-General to report", "Makes an urgent appeal to all parties to":
+    // the noun asks.
+    private AddresseeSpan ReadOfRequest(ParagraphWords words, Act act)
+    {
+        var at = act.End;
+        while (at < act.End + LongestLeadToRequest && words[at].IsWord && !IsRequest(words, at))
+        {
+            at++;
+        }
+
+        var joint = at + 1;
+        if (!IsRequest(words, at) || !words.Is(act.End, WordRoles.Determiner)
+            || !(words.IsWord(joint, "to") || words.IsWord(joint, "upon") || words.IsWord(joint, "on")))
+        {
+            return default;
+        }
+
+        var start = words.IsWord(joint + 1, "the") ? joint + 2 : joint + 1;
+        var end = AddresseePhrase.End(words, start, null);
+        return end > start && words.IsWord(end, "to")
+            ? new AddresseeSpan(start, end, AddresseeHeads.ClassOf(table, words, start, end), true)
+            : default;
+    }
+
+    private static bool IsRequest(ParagraphWords words, int at) =>
+        words.SpanOf(at) is "request" or "requests" or "call" or "calls" or "appeal" or "appeals" or "invitation" or "invitations" or "demand";
 
     private static bool HoldsComma(ParagraphWords words, Act act)
     {
@@ -91,9 +124,21 @@ internal sealed class AddresseeReader(AddresseeTable table)
     }
 
     private static bool IsActing(ParagraphWords words, int start, int end, AddresseeClass kind) =>
-        !words.Is(end, WordRoles.Be)
+        !IsPassive(words, end)
         && (kind is AddresseeClass.State or AddresseeClass.Secretariat or AddresseeClass.Other
             || (kind == AddresseeClass.Unknown && words.Has(start, WordTraits.Capital) && !IsAbstract(words, start, end)));
+
+    // "Requests that participants from the islands be given": who is to act is not named.
+    private static bool IsPassive(ParagraphWords words, int end)
+    {
+        var place = end;
+        while (words[place].IsWord && !words.Is(place, WordRoles.Modal | WordRoles.Be) && words[place].Entry.Forms.Length == 0 && place < end + LongestDescription)
+        {
+            place++;
+        }
+
+        return words.Is(place, WordRoles.Be);
+    }
 
     // "Urges Israel, the occupying Power, to"
     private static bool DutyFollows(ParagraphWords words, int end)

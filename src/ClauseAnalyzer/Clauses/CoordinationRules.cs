@@ -48,6 +48,12 @@ internal static class CoordinationRules
             return false;
         }
 
+        // "which calls upon States to act and requests the Commission to report", "which has noted … and has invited".
+        if (surroundings.HasRelative && (words.Is(act.Start, WordRoles.Have) || (link == Link.And && !act.IsIntroduced)))
+        {
+            return false;
+        }
+
         var isAsking = act.Entry.Asks && addressees.Read(words, act).Exists;
         if (act.IsIntroduced || isAsking || IsModifiedBehind(act))
         {
@@ -122,6 +128,12 @@ internal static class CoordinationRules
         }
 
         var isAsking = act.Entry.Asks && addressees.Read(words, act).Exists;
+        // "We welcome the pact, recall our commitments, and call upon …"
+        if (link == Link.Comma && act.Entry.Has(VerbMarks.Plural) && !surroundings.HasInfinitive && !surroundings.HasRelative && !surroundings.Last.Entry.Asks)
+        {
+            return TakesComplement(words, act);
+        }
+
         if (surroundings.IsInfinitiveList || link is not (Link.CommaAnd or Link.Semicolon or Link.And) || (surroundings.Last.Entry.Asks && !(isAsking && link != Link.And)))
         {
             return false;

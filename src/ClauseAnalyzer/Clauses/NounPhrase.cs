@@ -24,7 +24,7 @@ internal static class NounPhrase
                 continue;
             }
 
-            if (IsBoundary(words, place) && !(place > at && words.IsWord(place, "of")))
+            if (IsBoundary(words, place) && !(place > at && (words.IsWord(place, "of") || IsWithinName(words, place))))
             {
                 break;
             }
@@ -76,6 +76,12 @@ internal static class NounPhrase
 
         return false;
     }
+
+    // "Advisory Committee on Administrative and Budgetary Questions"
+    private static bool IsWithinName(ParagraphWords words, int place) =>
+        (words.IsWord(place, "on") || words.IsWord(place, "for"))
+        && words.Has(place - 1, WordTraits.Capital)
+        && words.Has(place + 1, WordTraits.Capital);
 
     private static bool IsBoundary(ParagraphWords words, int place) =>
         words.Is(place, WordRoles.Preposition | WordRoles.Relative | WordRoles.Modal | WordRoles.Be)

@@ -34,6 +34,7 @@ internal static class OpeningFinder
                 || TryAfterSubject(words, out opening)
                 || TryAfterLead(words, finite, out opening)
                 || TryAt(words, 0, VerbForms.Participle, out opening) && opening.Act.Entry.IsAct
+                || TryAt(words, 0, VerbForms.Past, out opening) && opening.Act.Entry.IsAct && words.Is(opening.Act.End, WordRoles.Determiner)
                 || Misspelling.TryRead(words, table, VerbForms.ThirdPerson, out opening)
                 || UnknownVerb.TryRead(words, VerbForms.ThirdPerson, out opening);
     }

@@ -57,4 +57,36 @@ public sealed class ClauseLexicon
     /// <param name="verb">A canonical verb, "call upon".</param>
     /// <returns>One of <see cref="Families"/>; empty for a plain verb and for one that the lexicon lacks.</returns>
     public string FamilyOf(string verb) => _familyOf.GetValueOrDefault(verb, "");
+
+    /// <summary>Whether a word is a verb in its base form: "strengthen".</summary>
+    /// <param name="word">In lower case.</param>
+    internal bool IsBaseForm(string word)
+    {
+        foreach (var form in Words.Find(word).Forms)
+        {
+            if (form.Form == VerbForms.Base)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb in its base form opens an act, of a conference that speaks in the plural: "Decide to …".</summary>
+    /// <param name="word">The first word, in lower case.</param>
+    /// <param name="next">The word after it, in lower case; empty at the end.</param>
+    internal bool OpensPluralAct(string word, string next)
+    {
+        foreach (var form in Words.Find(word).Forms)
+        {
+            if (form.Form == VerbForms.Base && form.Entry.Has(VerbMarks.Plural)
+                && (form.Entry.Particles.Count == 0 || ReferenceEquals(form.Entry.Particles[0], Words.Find(next))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

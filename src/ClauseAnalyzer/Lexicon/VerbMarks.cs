@@ -13,4 +13,5 @@ internal enum VerbMarks
     State = 32,
     Manner = 64,
     Leads = 128,
+    Plural = 256,
 }

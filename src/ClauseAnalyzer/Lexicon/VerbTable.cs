@@ -18,6 +18,7 @@ internal static class VerbTable
         ["state"] = VerbMarks.State,
         ["manner"] = VerbMarks.Manner,
         ["leads"] = VerbMarks.Leads,
+        ["plural"] = VerbMarks.Plural,
     };
 
     private static readonly string[] FormNames = ["base", "ing", "past", "adj"];

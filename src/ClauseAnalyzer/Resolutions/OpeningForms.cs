@@ -25,6 +25,9 @@ public sealed class OpeningForms(ClauseLexicon lexicon)
         "takes", "calls", "pays", "draws", "looks", "bears", "keeps", "gives", "expresses", "remains", "lays", "sets", "brings", "places",
         "puts", "makes", "has", "is", "does", "joins", "stands", "attaches", "reserves");
 
+    // "Endorsed the revisions" reports an act; a participle has a preposition or "that" behind it.
+    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "its", "their", "all", "these", "those", "this");
+
     // Openings of older preambles that are no participles.
     private static readonly FrozenSet<string> Grounds = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -75,9 +78,15 @@ public sealed class OpeningForms(ClauseLexicon lexicon)
                 : OpeningForm.None;
         }
 
-        return IsVerb(word) && !IsBareVerb(word, text, offset) || (word.EndsWith("ed", StringComparison.Ordinal) && Stems(word).Any(IsVerb))
-            ? OpeningForm.Participle
-            : OpeningForm.None;
+        var isEd = word.EndsWith("ed", StringComparison.Ordinal) && Stems(word).Any(IsVerb);
+        var after = offset;
+        var following = NextWord(text, ref after);
+        if (isEd ? Determiners.Contains(following) : Lexicon.OpensPluralAct(word, following))
+        {
+            return OpeningForm.Finite;
+        }
+
+        return isEd || (IsVerb(word) && !IsBareVerb(word, text, offset)) ? OpeningForm.Participle : OpeningForm.None;
     }
 
     // The lexicon names adjectives and verbs alike; a bare verb is an imperative or an infinitive. An adjective is
