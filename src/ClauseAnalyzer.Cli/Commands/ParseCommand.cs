@@ -27,7 +27,7 @@ internal sealed class ParseCommand
 
     private readonly Option<string> changes = new("--changes")
     {
-        Description = "Tracked changes of Word files as if accepted, as if rejected, or both.",
+        Description = "Tracked changes of Word files, and ins and del of web pages, as if accepted, as if rejected, or both.",
         HelpName = "reading",
         DefaultValueFactory = _ => "accepted",
     };

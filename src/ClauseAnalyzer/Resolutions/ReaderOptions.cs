@@ -3,7 +3,7 @@ namespace ClauseAnalyzer.Resolutions;
 /// <summary>Choices of a reader; the defaults fit every file.</summary>
 public sealed record ReaderOptions
 {
-    /// <summary>How tracked changes are read; accepted by default. Only Word files have any.</summary>
+    /// <summary>How tracked changes are read; accepted by default. Word files have them, and web pages as <c>ins</c> and <c>del</c>.</summary>
     public TrackedChanges Changes { get; init; } = TrackedChanges.Accepted;
 
     /// <summary>The program that turns a PDF into text: a path, or a name that is looked up on PATH. "pdftotext" by default.</summary>

@@ -52,7 +52,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
         }
 
         TextDecoder.ThrowIfBinary(text, source);
-        return ResolutionAssembler.Assemble(ReadCharacters(text, source, kind), source, forms);
+        return [.. ReadCharacters(text, source, kind).SelectMany(reading => ResolutionAssembler.Assemble(reading, source, forms))];
     }
 
     private IReadOnlyList<SourceText> ReadSources(string path)
@@ -62,7 +62,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
         {
             DocumentKind.Word => WordLineReader.Read(ReadBytes(path), path, Options),
             DocumentKind.Pdf => [PdfLineReader.Read(path, Options)],
-            _ => [ReadCharacters(TextDecoder.Decode(ReadTextBytes(path), path), path, kind)],
+            _ => ReadCharacters(TextDecoder.Decode(ReadTextBytes(path), path), path, kind),
         };
     }
 
@@ -88,7 +88,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
         return File.ReadAllBytes(path);
     }
 
-    private SourceText ReadCharacters(string text, string source, DocumentKind kind)
+    private IReadOnlyList<SourceText> ReadCharacters(string text, string source, DocumentKind kind)
     {
         if (text.Length > Options.MaxCharacters)
         {
@@ -100,6 +100,6 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
             throw FormatErrors.Empty(source);
         }
 
-        return kind == DocumentKind.Html ? HtmlLineReader.Read(text, source) : TextLineReader.Read(text);
+        return kind == DocumentKind.Html ? HtmlLineReader.Read(text, source, Options.Changes) : [TextLineReader.Read(text)];
     }
 }

@@ -1,6 +1,6 @@
 namespace ClauseAnalyzer.Resolutions;
 
-/// <summary>How the tracked changes of a Word file are read.</summary>
+/// <summary>How the tracked changes of a Word file, or the insertions and deletions of a web page, are read.</summary>
 public enum TrackedChanges
 {
     /// <summary>As if all were accepted: insertions stand, deletions are gone.</summary>

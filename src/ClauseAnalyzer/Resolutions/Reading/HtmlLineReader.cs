@@ -7,6 +7,8 @@ namespace ClauseAnalyzer.Resolutions.Reading;
 /// <summary>Reads a web page as lines: block elements are paragraphs, list items carry the numbers that a browser would draw.</summary>
 internal sealed class HtmlLineReader
 {
+    // "ins" or "del": what the reading of the page's changes leaves out.
+    private readonly string dropped;
     private readonly List<SourceLine> lines = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly NotedTextBuilder lineWords = new();
@@ -16,14 +18,14 @@ internal sealed class HtmlLineReader
     private string itemNumber = "";
     private string itemBullet = "";
 
-    private HtmlLineReader()
-    {
-    }
+    private HtmlLineReader(string dropped) => this.dropped = dropped;
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads a page, once or twice.</summary>
     /// <param name="html">The page.</param>
     /// <param name="source">Its name for messages.</param>
-    public static SourceText Read(string html, string source)
+    /// <param name="changes">How what it marks as inserted and deleted is read.</param>
+    /// <returns>One reading; two, the rejected one first, when both are asked for and the page marks any change.</returns>
+    public static IReadOnlyList<SourceText> Read(string html, string source, TrackedChanges changes)
     {
         if (HtmlNesting.IsTooDeep(html))
         {
@@ -31,7 +33,14 @@ internal sealed class HtmlLineReader
         }
 
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
-        var reader = new HtmlLineReader();
+        return changes == TrackedChanges.Both && document.QuerySelector("ins, del") is not null
+            ? [ReadOnce(document, "ins") with { Status = "rejected" }, ReadOnce(document, "del") with { Status = "accepted" }]
+            : [ReadOnce(document, changes == TrackedChanges.Rejected ? "ins" : "del")];
+    }
+
+    private static SourceText ReadOnce(IHtmlDocument document, string dropped)
+    {
+        var reader = new HtmlLineReader(dropped);
         if (document.Body is { } body)
         {
             reader.ReadAll(body);
@@ -78,7 +87,7 @@ internal sealed class HtmlLineReader
             return false;
         }
 
-        if (node is not IElement element || HtmlElements.IsUnseen(element))
+        if (node is not IElement element || HtmlElements.IsUnseen(element) || element.LocalName == dropped)
         {
             return false;
         }
