@@ -18,7 +18,7 @@ internal sealed class TrendCommand
     private readonly InputOptions inputs = new("INPUT", $"Documents, row files (also already classified ones), folders, or - (text on standard input). Default: {DefaultInputs}.", isRequired: false);
     private readonly EngineOptions engineOptions = new();
     private readonly Option<bool> png = new("--png") { Description = "Also write each chart as PNG, by the program rsvg-convert (package librsvg2-bin)." };
-    private readonly Option<string?> terms = new("--terms") { Description = "Terms to chart, with commas between. Default: those that changed most.", HelpName = "a,b" };
+    private readonly Option<string?> terms = new("--terms") { Description = "Terms to chart, with commas between; singular and plural, hyphen and space count alike, train* any ending. Default: those that differ most.", HelpName = "a,b" };
     private readonly Option<string?> by = new("--by") { Description = "Group tables and charts by year, organ, status, document, or a column of the row files. Default: many documents by year.", HelpName = "column" };
     private readonly Option<string?> reference = new("--reference") { Description = "A document, row file or folder to find key terms against. Default: the documents against each other.", HelpName = "path" };
     private readonly Option<string?> rejects = OutputFiles.Rejects();

@@ -33,7 +33,7 @@ public abstract record Chart
     /// </summary>
     public string Subtitle { get; init; } = "";
 
-    /// <summary>The unit, written at the axis of values: "share of paragraphs", "uses per 1,000 words".</summary>
+    /// <summary>The unit, written at the axis of values: "share of paragraphs", "uses per 1,000 words"; empty for a chart whose subtitle says it.</summary>
     public required string Unit { get; init; }
 
     /// <summary>Small print under the chart: source, limits, what an interval treats as random; empty for none.</summary>
@@ -99,5 +99,5 @@ public abstract record Chart
     /// <summary>The members of the Vega-Lite specification that are this kind's own.</summary>
     internal abstract JsonObject VegaBody();
 
-    private string DescriptionOrSummary => Description.Length > 0 ? Description : $"{Subtitle} Unit: {Unit}. {(IsEmpty ? $"{EmptyText}." : Summary)}".Trim();
+    private string DescriptionOrSummary => Description.Length > 0 ? Description : $"{Subtitle} {(Unit.Length > 0 ? $"Unit: {Unit}. " : "")}{(IsEmpty ? $"{EmptyText}." : Summary)}".Trim();
 }

@@ -31,6 +31,11 @@ public sealed record IntervalChart : Chart
     /// </summary>
     public bool SharedScale { get; init; } = true;
 
+    /// <summary>
+    /// Whether the categories follow time: they then stand from left to right even where not every name fits. Default false.
+    /// </summary>
+    public bool InTime { get; init; }
+
     internal override bool IsEmpty => !Model.Points.Any();
 
     internal override string Summary => SummaryOf(Model);
@@ -43,7 +48,7 @@ public sealed record IntervalChart : Chart
     internal override void DrawBody(ChartPage page)
     {
         var model = Model;
-        if (ColumnIntervals.Suits(page, model) || Categories.Count > MostRows)
+        if (InTime || ColumnIntervals.Suits(page, model) || Categories.Count > MostRows)
         {
             Legend.Draw(page, model.LegendItems(Lines));
             new ColumnIntervals(page, model).Draw();

@@ -35,9 +35,9 @@ internal sealed class ChartPage
 
     public void Header(Chart chart)
     {
-        Paragraph(chart.Title, TextStyle.Title, 4);
+        Write(TextFitter.WrapEvenly(chart.Title, TextStyle.Title, Width, 4), chart.Title, TextStyle.Title);
         Y += 2;
-        Paragraph(chart.Subtitle, TextStyle.Subtitle, 4);
+        Write(TextFitter.WrapEvenly(chart.Subtitle, TextStyle.Subtitle, Width, 4), chart.Subtitle, TextStyle.Subtitle);
         Y += 12;
     }
 
@@ -51,14 +51,7 @@ internal sealed class ChartPage
     }
 
     /// <summary>Writes wrapped lines across the sheet and moves down past them.</summary>
-    public void Paragraph(string text, TextStyle font, int maximumLines)
-    {
-        foreach (var line in TextFitter.Wrap(text, font, Width, maximumLines))
-        {
-            Canvas.Text(line, new PixelPoint(Left, Y + font.Ascent), font, TextAnchor.Left, line.EndsWith('…') ? text : "");
-            Y += font.LineHeight;
-        }
-    }
+    public void Paragraph(string text, TextStyle font, int maximumLines) => Write(TextFitter.Wrap(text, font, Width, maximumLines), text, font);
 
     /// <summary>What stands in place of a body that has nothing to show.</summary>
     public void Nothing(string what)
@@ -67,5 +60,14 @@ internal sealed class ChartPage
         Canvas.Rect(box, new Fill(Palette.Band), "", 3);
         Canvas.Text(what, new PixelPoint(box.CenterX, box.CenterY + 4), TextStyle.Label.In(Palette.Muted), TextAnchor.Middle);
         Y = box.Bottom;
+    }
+
+    private void Write(IReadOnlyList<string> lines, string text, TextStyle font)
+    {
+        foreach (var line in lines)
+        {
+            Canvas.Text(line, new PixelPoint(Left, Y + font.Ascent), font, TextAnchor.Left, line.EndsWith('…') ? text : "");
+            Y += font.LineHeight;
+        }
     }
 }

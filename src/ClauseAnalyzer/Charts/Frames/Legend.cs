@@ -8,6 +8,8 @@ namespace ClauseAnalyzer.Charts.Frames;
 internal static class Legend
 {
     private const double LongestName = 240;
+    private const double LongestOfFew = 400;
+    private const int Few = 4;
     private const double Gap = 20;
     private const int MostItems = 24;
 
@@ -23,7 +25,7 @@ internal static class Legend
         var x = page.Left;
         foreach (var item in Listed(items))
         {
-            var name = TextFitter.Shorten(item.Name, font, LongestName);
+            var name = TextFitter.Shorten(item.Name, font, items.Count <= Few ? Math.Min(LongestOfFew, page.Width - 40) : LongestName);
             var mark = item.MarkWidth > 0 ? item.MarkWidth + 6 : 0;
             var width = mark + GlyphWidths.Measure(name, font);
             if (x > page.Left && x + width > page.Right)

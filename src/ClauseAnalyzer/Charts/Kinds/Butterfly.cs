@@ -12,7 +12,7 @@ internal sealed class Butterfly
     private const double RowHeight = 23;
     private const double BarHeight = 14;
     private const double EmptySide = 20;
-    private const double MostForWords = 0.38;
+    private const double ShortestHalf = 0.12;
 
     private static readonly TextStyle TermFont = TextStyle.Label;
     private static readonly TextStyle CountFont = TextStyle.Small;
@@ -21,8 +21,8 @@ internal sealed class Butterfly
     private readonly ButterflyChart chart;
     private readonly List<ButterflyItem> left;
     private readonly List<ButterflyItem> right;
-    private readonly double leftWords;
-    private readonly double rightWords;
+    private readonly ValueTicks ticks;
+    private readonly double half;
 
     public Butterfly(ChartPage page, ButterflyChart chart)
     {
@@ -30,23 +30,23 @@ internal sealed class Butterfly
         this.chart = chart;
         left = SideOf(chart.Items.Where(item => item.Score < 0));
         right = SideOf(chart.Items.Where(item => item.Score >= 0));
-        leftWords = WordsWidth(left);
-        rightWords = WordsWidth(right);
+        var longest = chart.Items.Max(item => Math.Abs(item.Score));
+        ticks = ValueTicks.For(new DataRange(0, Math.Max(longest, chart.Threshold ?? 0)), 4, ValueFormat.Number);
+        half = Half();
     }
 
     public void Draw()
     {
-        // Bars of one score are as long on both sides; each side has the room its words need.
-        var half = (page.Width - leftWords - rightWords) / 2;
-        var middle = page.Left + leftWords + half;
+        // Where even the shortest bars leave too little, each side has half, or what the other leaves.
+        var (roomLeft, roomRight) = (NeedOf(left, half), NeedOf(right, half));
+        roomLeft = Math.Min(roomLeft, Math.Max(page.Width / 2, page.Width - roomRight));
+        var middle = page.Left + roomLeft + Math.Max(0, (page.Width - roomLeft - roomRight) / 2);
         DrawHeadings(middle);
         var rows = Math.Max(left.Count, right.Count);
         var plot = new PixelRect(middle - half, page.Y, middle + half, page.Y + (rows * RowHeight));
-        var longest = chart.Items.Max(item => Math.Abs(item.Score));
-        var ticks = ValueTicks.For(new DataRange(0, Math.Max(longest, chart.Threshold ?? 0)), 4, ValueFormat.Number);
         var toRight = new LinearScale(ticks.Range, new PixelSpan(middle, plot.Right));
         var toLeft = new LinearScale(ticks.Range, new PixelSpan(middle, plot.Left));
-        DrawAxis(plot, ticks, toLeft, toRight);
+        DrawAxis(plot, toLeft, toRight);
         DrawSide(left, plot.Top, toLeft, onLeft: true);
         DrawSide(right, plot.Top, toRight, onLeft: false);
         page.Canvas.Line(new PixelPoint(middle, plot.Top), new PixelPoint(middle, plot.Bottom), new Stroke(Palette.Text, 1.2));
@@ -60,10 +60,26 @@ internal sealed class Butterfly
     private static string Counts(ButterflyItem item) =>
         string.Create(CultureInfo.InvariantCulture, $"{item.CountLeft:#,0} : {item.CountRight:#,0}");
 
-    private double WordsWidth(List<ButterflyItem> items) =>
-        items.Count == 0 ? EmptySide : Math.Min(page.Width * MostForWords, items.Max(item => GlyphWidths.Measure(PlainText.Clean(item.Term), TermFont)) + CountsWidth() + 8);
+    // Bars of one score are as long on both sides, and as long as the words behind them leave room for.
+    private double Half()
+    {
+        var (low, high) = (page.Width * ShortestHalf, page.Width / 2);
+        while (high - low > 0.5)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = NeedOf(left, middle) + NeedOf(right, middle) <= page.Width ? (middle, high) : (low, middle);
+        }
 
-    private double CountsWidth() => chart.Items.Max(item => GlyphWidths.Measure(Counts(item), CountFont)) + SvgCanvas.PairGap(TermFont);
+        return low;
+    }
+
+    // What a side takes of the sheet, bars and the words behind them.
+    private double NeedOf(List<ButterflyItem> items, double length) =>
+        items.Select(item => (length * Math.Abs(item.Score) / ticks.Range.High) + WordsWidth(item)).Append(length + EmptySide).Max();
+
+    private static double WordsWidth(ButterflyItem item) => GlyphWidths.Measure(PlainText.Clean(item.Term), TermFont) + CountsWidth(item) + 8;
+
+    private static double CountsWidth(ButterflyItem item) => GlyphWidths.Measure(Counts(item), CountFont) + SvgCanvas.PairGap(TermFont);
 
     private void DrawHeadings(double middle)
     {
@@ -98,7 +114,7 @@ internal sealed class Butterfly
         }
     }
 
-    private void DrawAxis(PixelRect plot, ValueTicks ticks, LinearScale toLeft, LinearScale toRight)
+    private void DrawAxis(PixelRect plot, LinearScale toLeft, LinearScale toRight)
     {
         Gridlines.Upright(page.Canvas, plot, toRight, ticks.Ticks, page.Left, page.Right);
         var others = ticks.Ticks.Where(tick => tick.Value != 0).Reverse().ToList();
@@ -129,7 +145,7 @@ internal sealed class Butterfly
             var pale = Math.Abs(item.Score) < (chart.Threshold ?? 0);
             var fill = new Fill(onLeft ? Palette.Parts[2].Fill : Palette.Parts[0].Fill, pale ? 0.4 : 1);
             page.Canvas.Rect(bar, fill, Tell(item));
-            Words(item, to, center, onLeft, (onLeft ? leftWords : rightWords) - CountsWidth() - 8);
+            Words(item, to, center, onLeft, (onLeft ? to - page.Left : page.Right - to) - CountsWidth(item) - 8);
         }
     }
 

@@ -7,6 +7,9 @@ internal static class TextFitter
 {
     private const string Ellipsis = "…";
 
+    // A text that is shortened to a blank keeps so much of what would fit.
+    private const double LeastKept = 0.6;
+
     /// <summary>
     /// Lines of at most <paramref name="width"/> pixels, broken at blanks, else after "/" and "-",
     /// else between characters; the last line ends in an ellipsis when text is left over.
@@ -32,7 +35,26 @@ internal static class TextFitter
         return lines;
     }
 
-    /// <summary>The text itself when it fits, else its longest beginning that fits, with an ellipsis.</summary>
+    /// <summary>The same in no more lines, but of like length, so that no word is left alone in the last.</summary>
+    public static IReadOnlyList<string> WrapEvenly(string text, TextStyle style, double width, int maximumLines)
+    {
+        var lines = Wrap(text, style, width, maximumLines);
+        if (lines.Count < 2 || lines[^1].EndsWith(Ellipsis, StringComparison.Ordinal))
+        {
+            return lines;
+        }
+
+        var (narrow, wide) = (width / lines.Count, width);
+        while (wide - narrow > 1)
+        {
+            var middle = (narrow + wide) / 2;
+            (narrow, wide) = Wrap(text, style, middle, lines.Count + 1).Count > lines.Count ? (middle, wide) : (narrow, middle);
+        }
+
+        return Wrap(text, style, wide, maximumLines);
+    }
+
+    /// <summary>The text itself when it fits, else its longest beginning that fits, with an ellipsis; it ends at a blank unless that would cost much of it.</summary>
     public static string Shorten(string text, TextStyle style, double width)
     {
         text = PlainText.Clean(text);
@@ -42,7 +64,9 @@ internal static class TextFitter
         }
 
         var room = width - GlyphWidths.Measure(Ellipsis, style);
-        return text[..LongestPrefix(text, style, room)].TrimEnd() + Ellipsis;
+        var longest = LongestPrefix(text, style, room);
+        var blank = longest < text.Length && text[longest] == ' ' ? longest : text.LastIndexOf(' ', Math.Max(longest - 1, 0), Math.Max(longest, 1));
+        return text[..(blank >= LeastKept * longest ? blank : longest)].TrimEnd() + Ellipsis;
     }
 
     /// <summary>Whether the wrapped text is whole and no word of it is cut.</summary>

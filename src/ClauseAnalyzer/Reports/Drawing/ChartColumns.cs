@@ -7,6 +7,9 @@ namespace ClauseAnalyzer.Reports.Drawing;
 /// <summary>The places along a chart's axis: the documents, or, when they are too many to read or the caller asks for it, their groups.</summary>
 internal sealed class ChartColumns
 {
+    // So many columns have room for their n.
+    private const int FewColumns = 10;
+
     private readonly TrendTables tables;
 
     /// <summary>The columns for some tables.</summary>
@@ -35,14 +38,25 @@ internal sealed class ChartColumns
     /// <summary>What to say under a chart of groups with intervals; empty under one of documents.</summary>
     public string Note => !tables.IsGrouped
         ? ""
-        : GroupNote + ". Intervals draw whole texts, since paragraphs of one text hang together" + (tables.Groups.Any(group => group.Documents.Count == 1) ? "; of one text there is none" : "");
+        : GroupNote + ". Intervals draw whole texts, since paragraphs of one text hang together" + (tables.Groups.Any(group => group.Documents.Count == 1) ? "; of one text, and of a share of 0%, there is none" : "; of a share of 0% there is none");
 
     /// <summary>What the lines of a chart mean where they do not simply follow time; empty where they do.</summary>
-    public string LineNote => !tables.IsGrouped && Columns.Any(column => column.Follows.Count > 0)
+    public string LineNote => !tables.IsGrouped && Columns.Any(column => column.Follows.Count > 0) && Enumerable.Range(1, Math.Max(0, Columns.Count - 1)).Any(FollowsPrevious)
         ? "A line joins neighbours of which the later descends from the earlier."
         : "";
 
-    /// <summary>Whether the columns follow time, so that a line may join them.</summary>
+    /// <summary>What n is, and between which numbers it lies where not every column has room for its own.</summary>
+    /// <param name="what">What n counts.</param>
+    /// <param name="unitsOf">The n of a column by its name.</param>
+    public string UnitNote(string what, Func<string, int> unitsOf)
+    {
+        var units = Columns.Select(column => unitsOf(column.Name)).Order().ToList();
+        return units.Count <= FewColumns ? $"n: {what}" : $"n: {what}, {Invariant.Count(units[0])} to {Invariant.Count(units[^1])} {(tables.IsGrouped ? "a group" : "a text")}";
+    }
+
+    /// <summary>Whether the columns are years.</summary>
+    public bool AreYears => tables.IsGrouped && tables.By == DocumentGroups.Year;
+
     private bool AreInTime => !tables.IsGrouped || tables.By == DocumentGroups.Year;
 
     private DocumentGroup? Partial => tables.Groups.FirstOrDefault(group => group.IsPartial);

@@ -11,7 +11,7 @@ namespace ClauseAnalyzer.Reports.Drawing;
 /// <summary>Charts of descent: which paragraphs became which, and when the texts were adopted.</summary>
 internal static class LineageCharts
 {
-    private const int MostEvents = 60;
+    private const int MostEvents = 30;
     private const int DetailLength = 90;
     private static readonly string[] Kinds = ["kept", "reworded", "moved", "split", "merged"];
 
@@ -21,7 +21,7 @@ internal static class LineageCharts
         {
             Name = "lineage",
             Title = "What became of the paragraphs",
-            Unit = "paragraphs",
+            Unit = "",
             EmptyText = tables.Documents.Count == 1
                 ? "One text: nothing to compare it with"
                 : "No text names another of this set that it follows; name them under “follows” in manifest.csv",
@@ -40,7 +40,7 @@ internal static class LineageCharts
             Name = "lineage",
             Title = "What became of the paragraphs",
             Subtitle = "One box a paragraph, one band a pair of paragraphs that answer to each other",
-            Unit = "paragraphs",
+            Unit = "",
             Note = "A box without a band on its left is new, one without a band on its right was dropped."
                 + (left > 0 ? $" {left} of {tables.Documents.Count} texts stand outside this line of descent." : ""),
             Kinds = [.. Kinds.Where(kind => pairs.Any(pair => PairWords.Of(pair.Status) == kind))],
@@ -63,8 +63,8 @@ internal static class LineageCharts
         {
             Name = "timeline",
             Title = "The texts",
-            Subtitle = "Dates of adoption, of drafts the date of issue; arcs lead from a text to those that descend from it",
-            Unit = "date",
+            Subtitle = "Dates of adoption, of drafts the date of issue" + (tables.Links.Any(link => link.Ancestors.Count > 0) ? "; arcs lead from a text to those that descend from it" : ""),
+            Unit = "",
             Note = "n: preambular and operative paragraphs.",
             Events = [.. tables.Documents.Select(document => new TimelineEvent(
                 document.Name, document.Date, document.Title ?? "", document.Organ ?? "", TrendSection.Of(document, TrendSection.All).Count))],

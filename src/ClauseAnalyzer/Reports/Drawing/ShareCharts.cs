@@ -21,7 +21,8 @@ internal static class ShareCharts
             Title = "Themes",
             Subtitle = $"Share of the preambular and operative paragraphs that carry the theme, with {columns.Intervals}; a paragraph may carry several",
             Unit = "share of paragraphs",
-            Note = Notes("n: preambular and operative paragraphs", columns.LineNote, columns.Note),
+            InTime = columns.AreYears,
+            Note = Notes(columns.UnitNote("preambular and operative paragraphs", shares.UnitsOf), columns.LineNote, columns.Note),
             Categories = columns.Categories(shares.UnitsOf),
             Panels = [.. shares.Values.Select(theme =>
                 new IntervalPanel(Display.Theme(theme), [new IntervalSeries("share", shares.Points(columns, theme))]))],
@@ -42,7 +43,7 @@ internal static class ShareCharts
         {
             Name = "verbs",
             Title = "Verbs",
-            Subtitle = "Share of the clauses of a text whose verb it is, preamble and operative part together",
+            Subtitle = "Share of the clauses whose verb it is, preamble and operative part together",
             Unit = "share of clauses",
             Format = ValueFormat.Percent,
             Note = Notes(

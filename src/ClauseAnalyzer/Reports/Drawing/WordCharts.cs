@@ -21,7 +21,9 @@ internal static class WordCharts
             Subtitle = $"Occurrences per 1,000 words of preambular and operative text, with {columns.RateIntervals}",
             Unit = "uses per 1,000 words",
             Format = ValueFormat.Number,
-            Note = ShareCharts.Notes("n: words", columns.LineNote, columns.Note),
+            InTime = columns.AreYears,
+            SharedScale = !tables.IsGrouped,
+            Note = ShareCharts.Notes(columns.UnitNote("words", WordsOf(points, columns)), columns.LineNote, columns.Note),
             EmptyText = tables.Documents.Count == 1 ? "One text: the data choose terms by how texts differ; name terms with --terms" : "No term occurs often enough",
             Categories = columns.Categories(WordsOf(points, columns)),
             Panels = [.. terms.Select(term => new IntervalPanel(term, [new IntervalSeries(

@@ -17,7 +17,7 @@ internal sealed record ReportMethod(RunInfo Run)
             + "A clause of an introducing paragraph is counted once, in that paragraph."),
         ("Shares of words and of groups", "Words of one paragraph, and paragraphs of one text, hang together; Wilson's interval would be too short. "
             + "Their 95% intervals draw whole paragraphs, for groups of texts whole texts, 500 times with replacement from a fixed seed "
-            + "(percentile bootstrap). Where none or all have the value, the end is that of Wilson's interval for so many paragraphs or texts."),
+            + "(percentile bootstrap). Where none or all have the value, drawing shows nothing: words of a text then have the end of Wilson's interval for so many paragraphs, groups no interval."),
         ("Tests of movement", "Below 20 texts an exact permutation of the order of the texts: with few texts no p can be small, and the column "
             + "smallest_p says how small. From 20 texts on a logistic slope with a wild cluster bootstrap by text. "
             + "q is the Benjamini-Hochberg false discovery rate over all rows; above 0.05 the report says “no detectable change”."),

@@ -19,7 +19,8 @@ internal static class ReportSections
             [
                 Shares("Shares of themes", tables.Themes),
                 Flat("Tests of movement", FlatTables.Tests(tables.Tests),
-                    "whether the share of a theme moves along the order of the texts; q controls the false discovery rate over all rows", None),
+                    "whether the share of a theme moves along the order of the texts; q controls the false discovery rate over all rows. "
+                    + ShareTrends.Explain(tables.Documents.Count).TrimEnd('.'), None),
                 .. Words("theme-words", "Shares of words by theme"),
                 Flat("Shares by group", FlatTables.Groups(tables.By, tables.GroupShares),
                     $"texts pooled by {tables.By}; intervals draw whole texts, a group of one text has none", None),

@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Trends.Duties;
 /// <summary>Finds reporting requests, review and sunset clauses, funding clauses and follow-up meetings.</summary>
 /// <remarks>
 /// It reads each clause of an operative paragraph by itself, so that a duty has the addressee of its own clause.
-/// Expressive and assertive clauses lay down nothing: "Takes note of the report" is no duty to report.
+/// Expressive and assertive clauses lay down nothing, unless the organ tells its intention: "Takes note of the report" is no duty to report.
 /// </remarks>
 public static class DutyFinder
 {
@@ -43,10 +43,10 @@ public static class DutyFinder
     // Each kind with words one of which its pattern needs: most clauses have none, and looking for words is quick.
     private static readonly (string Name, Func<Regex> Pattern, string[] Words)[] Kinds =
     [
-        ("report", DutyPatterns.Report, ["report", "brief", "inform", "appris", "update", "be submitted", "be presented"]),
+        ("report", DutyPatterns.Report, ["report", "brief", "inform", "appris", "update", "submit", "present", "transmit", "forward", "communicate", "shar"]),
         ("review", DutyPatterns.Review, ["seized", "review", "revisit", "examin", "reconsider", "evaluat", "session", "agenda", "exten", "renew", "prolong", "terminat", "discontinu", "expire", "cease", "lapse"]),
         ("funding", DutyPatterns.Funding, ["resources", "means", "appropriations", "costs", "financial", "budget", "fund", "voluntary", "availability"]),
-        ("meeting", DutyPatterns.Meeting, ["conven", "hold", "organiz", "host", "dedicat", "devot", "schedul", "meet"]),
+        ("meeting", DutyPatterns.Meeting, ["conven", "hold", "held", "organiz", "host", "dedicat", "devot", "schedul", "meet"]),
     ];
 
     private static IEnumerable<DutyRow> Find(TrendDocument document, ClassifiedParagraph paragraph) =>
@@ -72,7 +72,7 @@ public static class DutyFinder
         var clauses = paragraph.Clauses.Where(clause => clause.Location == ClauseLocation.Text).ToList();
         return clauses.Count == 0
             ? [(text, paragraph.MainClause?.Addressee ?? "")]
-            : clauses.Where(clause => !FamiliesWithoutDuties.Contains(clause.Family, StringComparer.Ordinal))
+            : clauses.Where(clause => !FamiliesWithoutDuties.Contains(clause.Family, StringComparer.Ordinal) || DutyPatterns.Intention().IsMatch(clause.Span.Of(text)))
                 .Select(clause => (clause.Span.Of(text).ToString(), clause.Addressee));
     }
 

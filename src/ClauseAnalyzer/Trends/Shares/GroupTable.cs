@@ -8,7 +8,7 @@ public static class GroupTable
     /// <param name="threads">Groups counted at the same time, at least 1; the rows do not depend on it.</param>
     /// <returns>
     /// By table, group, section, then value. Intervals are percentile bootstraps of whole documents from a fixed seed, so
-    /// that paragraphs of one document need not be independent; null for a group of one document.
+    /// that paragraphs of one document need not be independent; null for a group of one document, and where none or all have the value.
     /// </returns>
     public static IReadOnlyList<GroupRow> Rows(IReadOnlyList<DocumentGroup> groups, int threads = 1)
     {
@@ -54,7 +54,10 @@ public static class GroupTable
             counts.GetValueOrDefault(value),
             total.N,
             (double)counts.GetValueOrDefault(value) / total.N,
-            clusters.Count > 1 ? intervals[index].Low : null,
-            clusters.Count > 1 ? intervals[index].High : null));
+            HasInterval(value) ? intervals[index].Low : null,
+            HasInterval(value) ? intervals[index].High : null));
+
+        // Drawing again shows nothing of a single document, nor where none or all have the value.
+        bool HasInterval(string value) => clusters.Count > 1 && counts.GetValueOrDefault(value) is > 0 and var count && count < total.N;
     }
 }

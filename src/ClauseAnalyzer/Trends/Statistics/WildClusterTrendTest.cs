@@ -7,7 +7,12 @@ namespace ClauseAnalyzer.Trends.Statistics;
 /// form of the wild cluster bootstrap with the null imposed (Kline and Santos, Journal of Econometric Methods 1, 2012,
 /// 23-41; Cameron, Gelbach and Miller, Review of Economics and Statistics 90, 2008, 414-427).
 /// </summary>
-/// <remarks>Random are whole documents, each with all its paragraphs; the signs are drawn from a fixed seed.</remarks>
+/// <remarks>
+/// Random are whole documents, each with all its paragraphs; the signs are drawn from a fixed seed. Where nothing happens
+/// along the order but documents differ, it finds a trend at 5% in 4.6% of 2,000 series of 20 documents, in 4.4% of those of
+/// 50; where a few documents hold most paragraphs, in 3.8% and 4.2% (test WildCluster_NothingHappens_KeepsItsSize, which is
+/// explicit because it takes a minute).
+/// </remarks>
 public static class WildClusterTrendTest
 {
     /// <summary>Fewer documents than this are too few clusters; <see cref="PermutationTrendTest"/> is for them.</summary>

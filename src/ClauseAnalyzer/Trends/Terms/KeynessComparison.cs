@@ -3,10 +3,13 @@ using ClauseAnalyzer.Trends.Statistics;
 namespace ClauseAnalyzer.Trends.Terms;
 
 /// <summary>Compares documents of one set, with the whole set as prior.</summary>
+/// <remarks>
+/// The prior speaks as loud as the smaller side: a louder one would drown it, a softer one would leave rare terms to
+/// chance where both sides are long.
+/// </remarks>
 /// <param name="corpus">The terms of the whole set.</param>
-/// <param name="sides">Texts or groups that the set is made of: the prior speaks as loud as one of average length.</param>
 /// <param name="perSide">Rows kept for each direction.</param>
-internal sealed class KeynessComparison(TermCorpus corpus, int sides, int perSide)
+internal sealed class KeynessComparison(TermCorpus corpus, int perSide)
 {
     // Two texts give no reason to speak of a term that they use twice together.
     private const int LeastCount = 3;
@@ -75,9 +78,8 @@ internal sealed class KeynessComparison(TermCorpus corpus, int sides, int perSid
 
     private KeynessRow Row(int term, (int Count, int Words) reference, (int Count, int Words) target)
     {
-        var words = (double)corpus.Text.TotalLength;
-        var prior = corpus.Terms[term].Count / (double)sides;
-        var (logOdds, z) = KeynessStatistics.LogOdds(target, reference, (prior, words / sides));
+        double words = Math.Min(reference.Words, target.Words);
+        var (logOdds, z) = KeynessStatistics.LogOdds(target, reference, (corpus.Terms[term].Count * (words / corpus.Text.TotalLength), words));
         return new KeynessRow(
             "",
             "",

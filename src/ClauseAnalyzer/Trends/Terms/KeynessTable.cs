@@ -12,7 +12,7 @@ public static class KeynessTable
     private const int RowsASide = 100;
 
     /// <summary>Compares the first text with the last, and each with the next.</summary>
-    /// <param name="documents">The texts, in any order; they are compared in order of date. Together they are the prior, scaled to the length of their average text.</param>
+    /// <param name="documents">The texts, in any order; they are compared in order of date. Together they are the prior, scaled to the length of the shorter of two.</param>
     /// <param name="words">What ends a term.</param>
     /// <param name="perSide">Rows kept for each pair and each direction, at least 1.</param>
     /// <returns>First against last, then neighbours in order; within a pair by falling z. Empty for fewer than two documents.</returns>
@@ -29,7 +29,7 @@ public static class KeynessTable
     /// <param name="words">What ends a term.</param>
     /// <param name="perSide">Rows kept for each direction, at least 1.</param>
     /// <param name="threads">Parts of the texts counted at the same time, at least 1; the rows do not depend on it.</param>
-    /// <returns>By falling z; empty when either side has no words. Both sides together are the prior, scaled to half their length.</returns>
+    /// <returns>By falling z; empty when either side has no words. Both sides together are the prior, scaled to the length of the shorter one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="perSide"/> is below 1.</exception>
     public static IReadOnlyList<KeynessRow> Compare(
         (string Name, IReadOnlyList<TrendDocument> Documents) reference,
@@ -41,7 +41,7 @@ public static class KeynessTable
         ArgumentOutOfRangeException.ThrowIfLessThan(perSide, 1);
         var corpus = new TermCorpus([.. reference.Documents, .. target.Documents], words, threads);
         var count = reference.Documents.Count;
-        return new KeynessComparison(corpus, 2, perSide).Between(
+        return new KeynessComparison(corpus, perSide).Between(
             new KeynessSide(reference.Name, [.. Enumerable.Range(0, count)]),
             new KeynessSide(target.Name, [.. Enumerable.Range(count, target.Documents.Count)]));
     }
@@ -55,7 +55,7 @@ public static class KeynessTable
             return [];
         }
 
-        var comparison = new KeynessComparison(corpus, sides.Count, perSide);
+        var comparison = new KeynessComparison(corpus, perSide);
         var rows = new List<KeynessRow>(comparison.Between(sides[0], sides[^1]));
         for (var index = 1; index < sides.Count && sides.Count > 2; index++)
         {
@@ -68,7 +68,7 @@ public static class KeynessTable
     /// <summary>Compares each side with all others together.</summary>
     internal static IReadOnlyList<KeynessRow> Each(TermCorpus corpus, IReadOnlyList<KeynessSide> sides, int perSide = RowsASide)
     {
-        var comparison = new KeynessComparison(corpus, sides.Count, perSide);
+        var comparison = new KeynessComparison(corpus, perSide);
         return sides.Count < 3
             ? Chain(corpus, sides, perSide)
             : [.. sides.SelectMany(side => comparison.Between(

@@ -7,8 +7,9 @@ namespace ClauseAnalyzer.Trends.Terms;
 /// The measure is G2, the likelihood ratio against one rate for all columns (Dunning, Computational Linguistics 19, 1993,
 /// 61-74). A column of one document is counted in words. Columns of several are counted in documents that hold the term,
 /// because words of one document are not independent and a single text could decide alone (Lijffijt and others, Digital
-/// Scholarship in the Humanities 31, 2016, 374-397). Long terms say more: G2 is weighed by the logarithm of one more than
-/// their words, as the C-value weighs them (Frantzi, Ananiadou and Mima, Int. J. on Digital Libraries 3, 2000, 115-130).
+/// Scholarship in the Humanities 31, 2016, 374-397). Phrases say more than words: G2 is weighed by the logarithm of one
+/// more than the words, as the C-value weighs them (Frantzi, Ananiadou and Mima, Int. J. on Digital Libraries 3, 2000,
+/// 115-130), but no higher than for two, or the longest would always win.
 /// </remarks>
 /// <param name="corpus">The terms.</param>
 /// <param name="columns">The documents of each column; every document in one at most.</param>
@@ -31,7 +32,7 @@ internal sealed class TermChooser(TermCorpus corpus, IReadOnlyList<IReadOnlyList
         }
 
         var ranked = Unevenness()
-            .Select((unevenness, term) => (Term: term, Unevenness: Math.Round(unevenness * WeightOf(corpus.Terms[term].Length), 6)))
+            .Select((unevenness, term) => (Term: term, Unevenness: Math.Round(unevenness * WeightOf(corpus.Terms[term]), 6)))
             .Where(candidate => IsCandidate(candidate.Term))
             .OrderByDescending(candidate => candidate.Unevenness).ThenBy(candidate => candidate.Term);
         var chosen = new List<int>();
@@ -50,7 +51,7 @@ internal sealed class TermChooser(TermCorpus corpus, IReadOnlyList<IReadOnlyList
         corpus.Terms[term].Documents >= Math.Max(LeastDocuments, LeastShareOfDocuments * corpus.DocumentCount)
         && corpus.Terms[term].Free >= corpus.LeastCount;
 
-    private static double WeightOf(int length) => DeterministicMath.Log(1 + length);
+    private static double WeightOf(Phrase term) => DeterministicMath.Log(term.Length == 1 ? 2 : 3);
 
     // 2 sum of observed times ln(observed / expected), over those that have the term and those that have not.
     private double[] Unevenness()

@@ -71,11 +71,44 @@ public sealed class TrendTestTests
         Assert.InRange((double)rejected / rounds, 0.005, 0.096);
     }
 
+    // The figures in the documentation of the test; run it with --explicit on.
+    [Theory(Explicit = true)]
+    [InlineData(20, false, 1, 93)]
+    [InlineData(20, true, 1, 77)]
+    [InlineData(50, false, 3, 89)]
+    [InlineData(50, true, 3, 84)]
+    public void WildCluster_NothingHappens_KeepsItsSize(int documents, bool fewHoldMost, int seed, int expected)
+    {
+        const int rounds = 2_000;
+        var rejected = Enumerable.Range(0, rounds).AsParallel().Count(round =>
+        {
+            var random = new DeterministicRandom(((ulong)seed * 1_000_003) + ((ulong)round * 7_919));
+            return WildClusterTrendTest.Of([.. Enumerable.Range(0, documents).Select(_ => fewHoldMost ? DrawUneven(random) : DrawEven(random))]).P <= 0.05;
+        });
+
+        Assert.Equal(expected, rejected);
+    }
+
     [Fact]
     public void WildCluster_NoneHasIt_KnowsNothing() => Assert.Equal((0, 1), Of(WildClusterTrendTest.Of([.. Enumerable.Repeat(new OrderedCount(0, 7), 20)])));
 
     [Fact]
     public void WildCluster_TooFewTexts_Throws() => Assert.Throws<ArgumentException>(() => WildClusterTrendTest.Of(Series(10, 1, 2, 3)));
+
+    private static OrderedCount DrawEven(DeterministicRandom random)
+    {
+        var n = 10 + random.Next(30);
+        return Draw(random, n, random.Next(3) * 0.2);
+    }
+
+    private static OrderedCount DrawUneven(DeterministicRandom random)
+    {
+        var n = 5 + (int)(200 * Math.Pow(random.NextDouble(), 4));
+        return Draw(random, n, random.NextDouble() < 0.3 ? 0.5 : 0.05);
+    }
+
+    private static OrderedCount Draw(DeterministicRandom random, int n, double share) =>
+        new(Enumerable.Range(0, n).Count(_ => random.NextDouble() < share), n);
 
     private static OrderedCount Draw(DeterministicRandom random, double share)
     {
