@@ -21,5 +21,8 @@ internal sealed class FiveTexts
         return [.. Files.SelectMany(reader.ReadFile)];
     }
 
+    /// <summary>All five in one string, a blank line between them.</summary>
+    public string Join() => string.Concat(Files.Select(file => $"{File.ReadAllText(file)}\n\n"));
+
     public ParagraphClassifier Classifier() => new(ClauseModel.Load(ShippedFiles.ModelFile), Finder);
 }

@@ -38,8 +38,8 @@ public sealed class HostileTextTests
 
         Assert.NotEmpty(Readers.Shared.ReadText(text, "-", kind));
 
-        // Linear time takes about a second even on a busy machine, quadratic time minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"Took {watch.Elapsed}.");
+        // Linear time takes a second, ten on a machine that does other work as well; quadratic time minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"Took {watch.Elapsed}.");
     }
 
     [Theory]

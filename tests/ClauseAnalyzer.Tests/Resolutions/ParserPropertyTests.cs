@@ -59,7 +59,7 @@ public sealed class ParserPropertyTests
         Readers.Shared.ReadText(text.ToString(), "-");
 
         // Linear time takes well under a second even on a busy machine, quadratic time minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"Took {watch.Elapsed}.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(40), $"Took {watch.Elapsed}.");
     }
 
     private static bool HoldsInvariants(string text)
