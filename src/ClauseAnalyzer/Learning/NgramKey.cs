@@ -51,6 +51,19 @@ internal static class NgramKey
         return ([.. stems], (key & GapMark) != 0);
     }
 
+    /// <summary>Whether a key holds at least one stem, and only stems below a number.</summary>
+    public static bool IsOfStems(ulong key, int stemCount)
+    {
+        var packed = key & ~GapMark;
+        var isOfStems = packed != 0;
+        for (; packed != 0; packed >>= StemBits)
+        {
+            isOfStems &= (int)(packed & StemMask) is var stem && stem >= 1 && stem <= stemCount;
+        }
+
+        return isOfStems;
+    }
+
     /// <summary>Reports every n-gram of a text, in the order of its last stem; none reaches over a break or an unknown stem.</summary>
     public static void ForEach<TState>(List<Term> terms, NgramOptions options, TState state, Action<TState, ulong, int, int> report)
     {

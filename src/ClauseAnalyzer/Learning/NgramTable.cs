@@ -10,7 +10,8 @@ internal sealed class NgramTable
     private readonly int mask;
 
     /// <summary>Places the keys; the feature of a key is its index.</summary>
-    /// <param name="keys">Distinct, none 0.</param>
+    /// <param name="keys">None 0.</param>
+    /// <exception cref="ArgumentException">A key stands twice.</exception>
     public NgramTable(ReadOnlySpan<ulong> keys)
     {
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
@@ -20,6 +21,11 @@ internal sealed class NgramTable
         for (var feature = 0; feature < keys.Length; feature++)
         {
             var slot = SlotOf(keys[feature]);
+            if (this.keys[slot] == keys[feature])
+            {
+                throw new ArgumentException("Expected distinct n-grams, found one twice.", nameof(keys));
+            }
+
             this.keys[slot] = keys[feature];
             features[slot] = feature;
         }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Lexicon;
 
@@ -40,13 +42,35 @@ internal sealed class ModelFileReader : IDisposable
 
     public string ReadString() => reader.ReadString();
 
-    public string[] ReadStrings() => ReadList(1, ReadString);
+    public string[] ReadStrings()
+    {
+        var values = new string[ReadCount(1)];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = ReadString();
+        }
 
-    public int[] ReadInt32s() => ReadList(sizeof(int), ReadInt32);
+        return values;
+    }
 
-    public ulong[] ReadUInt64s() => ReadList(sizeof(ulong), reader.ReadUInt64);
+    public int[] ReadInt32s()
+    {
+        var values = ReadBytes<int>();
+        return BitConverter.IsLittleEndian ? values : Array.ConvertAll(values, BinaryPrimitives.ReverseEndianness);
+    }
 
-    public double[] ReadDoubles() => ReadList(sizeof(double), ReadDouble);
+    public ulong[] ReadUInt64s()
+    {
+        var values = ReadBytes<ulong>();
+        return BitConverter.IsLittleEndian ? values : Array.ConvertAll(values, BinaryPrimitives.ReverseEndianness);
+    }
+
+    public double[] ReadDoubles()
+    {
+        var values = Array.ConvertAll(ReadUInt64s(), BitConverter.UInt64BitsToDouble);
+        Check(Array.TrueForAll(values, double.IsFinite), "a weight is not finite");
+        return values;
+    }
 
     /// <summary>A number of things to come, none smaller than a few bytes; a false number must not cost memory.</summary>
     public int ReadCount(int leastBytes)
@@ -64,9 +88,7 @@ internal sealed class ModelFileReader : IDisposable
         var options = new NgramOptions { MaximumLength = ReadInt32(), HasSkipPairs = ReadBoolean(), MinimumRows = ReadInt32() };
         var stems = ReadStrings();
         var keys = ReadUInt64s();
-        Check(stems.Distinct(StringComparer.Ordinal).Count() == stems.Length, "a stem stands twice");
-        Check(keys.Distinct().Count() == keys.Length, "an n-gram stands twice");
-        Check(keys.All(key => key != 0 && NgramKey.Unpack(key).Stems.All(stem => stem >= 0 && stem < stems.Length)), "an n-gram names an unknown stem");
+        Check(Array.TrueForAll(keys, key => NgramKey.IsOfStems(key, stems.Length)), "an n-gram names an unknown stem");
         return new NgramFeaturizer(TermTable.Fixed(stems), keys, options);
     }
 
@@ -77,7 +99,7 @@ internal sealed class ModelFileReader : IDisposable
         var outputs = ReadInt32s();
         var weights = ReadDoubles();
         Check(starts.Length > 0 && starts[0] == 0 && starts[^1] == weights.Length && IsAscending(starts), "the starts of the weights are damaged");
-        Check(outputs.Length == weights.Length && outputs.All(output => output >= 0 && output < intercepts.Length), "a weight names an unknown output");
+        Check(outputs.Length == weights.Length && Array.TrueForAll(outputs, output => output >= 0 && output < intercepts.Length), "a weight names an unknown output");
         return new MultiLinearModel(intercepts, starts, outputs, weights);
     }
 
@@ -118,14 +140,12 @@ internal sealed class ModelFileReader : IDisposable
         return true;
     }
 
-    private T[] ReadList<T>(int leastBytes, Func<T> readOne)
+    // As they stand in the file, little-endian.
+    private T[] ReadBytes<T>()
+        where T : unmanaged
     {
-        var values = new T[ReadCount(leastBytes)];
-        for (var index = 0; index < values.Length; index++)
-        {
-            values[index] = readOne();
-        }
-
+        var values = new T[ReadCount(Marshal.SizeOf<T>())];
+        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
     }
 }
