@@ -24,6 +24,7 @@ internal sealed class PdfLayout
     private readonly double body;
     private readonly HashSet<string> running;
     private readonly bool setsFirstLinesIn;
+    private int lastNote = -1;
     private int pageNumber;
     private int lineNumber;
 
@@ -100,12 +101,13 @@ internal sealed class PdfLayout
     private void AddNoteLine(NotedText text)
     {
         var opens = text.Calls is [{ Offset: 0 }, ..];
-        var previous = lines.FindLastIndex(line => line.Kind == LineKind.Note);
-        if (!opens && previous >= 0)
+        if (!opens && lastNote >= 0)
         {
-            lines[previous] = lines[previous] with { Text = NotedTexts.Join(lines[previous].Text, text) };
+            lines[lastNote] = lines[lastNote] with { Text = NotedTexts.Join(lines[lastNote].Text, text) };
             return;
         }
+
+        lastNote = opens ? lines.Count : lastNote;
 
         lines.Add(new SourceLine { Kind = opens ? LineKind.Note : LineKind.Words, Text = text, Line = lineNumber, Page = pageNumber, StartsBlock = true, IsWhole = true });
     }

@@ -9,6 +9,9 @@ internal static class PdfPages
     // Words of one line may differ by this part of their height: raised markers do.
     private const double SameLine = 0.5;
 
+    // Words come from the top down, so that their line is among the last; to look at all would take quadratic time.
+    private const int MostLinesNear = 100;
+
     public static List<List<PdfLine>> Parse(string xml)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
@@ -49,7 +52,9 @@ internal static class PdfPages
         var lines = new List<List<PdfWord>>();
         foreach (var word in words.Where(word => word.Text.Length > 0).OrderBy(word => word.Height < 8 ? word.Bottom - 8 : word.Top).ThenBy(word => word.Left))
         {
-            var line = lines.FindLast(line => Overlaps(line, word));
+            var near = Math.Min(lines.Count, MostLinesNear);
+            var index = near == 0 ? -1 : lines.FindLastIndex(lines.Count - 1, near, line => Overlaps(line, word));
+            var line = index < 0 ? null : lines[index];
             if (line is null)
             {
                 lines.Add([word]);
