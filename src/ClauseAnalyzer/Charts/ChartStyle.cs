@@ -15,6 +15,9 @@ public sealed record ChartStyle
     /// <summary>Whether the chart paints its own background; false lets the page show through.</summary>
     public bool Background { get; init; } = true;
 
+    /// <summary>Whether the title is written on the chart; false where the page has it as a heading. It always stands in the SVG for screen readers.</summary>
+    public bool ShowTitle { get; init; } = true;
+
     /// <summary>
     /// Put before every id and style rule of the SVG, so that several charts can stand in one page;
     /// empty to derive it from <see cref="Chart.Name"/>.

@@ -20,9 +20,6 @@ namespace ClauseAnalyzer.Reports;
 /// <param name="termWords">The words that bound terms.</param>
 public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseModel model, TermWords termWords)
 {
-    // Words of evidence cost time and room, and nobody reads those of so many paragraphs.
-    private const int MostParagraphsWithEvidence = 20_000;
-
     /// <summary>Reads, classifies, counts, draws and writes.</summary>
     /// <param name="options">What to read and where to write.</param>
     /// <param name="progress">Told of every unit finished, from any thread; null to tell nobody.</param>
@@ -75,7 +72,7 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
         var finder = new ClauseFinder(lexicon, scale);
         var paragraphs = texts.Sum(text => text.Resolution.Paragraphs.Count);
         return new TrendClassifier(
-            new ParagraphClassifier(model, finder), finder, ThemesFor(texts), paragraphs <= MostParagraphsWithEvidence);
+            new ParagraphClassifier(model, finder), finder, ThemesFor(texts), paragraphs <= ReportLimits.MostParagraphsWithEvidence);
     }
 
     // Rows that carry themes already keep them, also those of another model, as long as nothing else needs this model.

@@ -54,6 +54,12 @@ public sealed class Manifest
     /// <returns>The entry; null when the manifest does not name the file.</returns>
     public ManifestEntry? Find(string fileName) => entriesByFile.GetValueOrDefault(Path.GetFileName(fileName));
 
+    /// <summary>What the manifest says of a text by its symbol, for rows whose text has no file of its own any more.</summary>
+    /// <param name="symbol">The symbol; case counts.</param>
+    /// <returns>The first entry with that symbol; null when there is none.</returns>
+    public ManifestEntry? FindSymbol(string symbol) =>
+        entriesByFile.Values.Where(entry => entry.Symbol == symbol).MinBy(entry => entry.File, StringComparer.Ordinal);
+
     private static Dictionary<string, ManifestEntry> ReadEntries(CsvReader reader, string path)
     {
         var entries = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);

@@ -55,6 +55,19 @@ public sealed partial class ReportPageTests
         Assert.DoesNotContain("url(", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void Limits_Sentence_NamesWhatIsLeftOut(bool hasEvidence, bool hasRedlines)
+    {
+        var sentence = new ReportLimits(hasEvidence, hasRedlines).Sentence;
+
+        Assert.Equal(!hasEvidence, sentence.Contains("20,000 paragraphs", StringComparison.Ordinal));
+        Assert.Equal(!hasRedlines, sentence.Contains("20,000 pairs", StringComparison.Ordinal));
+        Assert.Contains("400 rows", sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Html_AHugeTable_KeepsTheRowsThatTheSummaryCites()
     {

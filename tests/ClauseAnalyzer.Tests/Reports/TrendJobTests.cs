@@ -109,6 +109,18 @@ public sealed class TrendJobTests : IDisposable
     }
 
     [Fact]
+    public void Run_RowsBesideAManifest_KnowWhatTheirTextsFollow()
+    {
+        Run(Options(FiveTexts(), "first"));
+        var first = Path.Combine(folder, "first");
+        File.Copy(Repository.PathOf("data", "resolutions", "manifest.csv"), Path.Combine(first, "manifest.csv"));
+
+        Run(Options([TrendInput.File(Path.Combine(first, "paragraphs.csv"))], "second"));
+
+        Assert.Equal(File.ReadAllText(Path.Combine(first, "lineage.csv")), File.ReadAllText(Path.Combine(folder, "second", "lineage.csv")));
+    }
+
+    [Fact]
     public void Run_RowsWithoutThemes_AreReadAsDocumentsInOrder()
     {
         var rows = Write("rows.csv", "resolution,text\nB,Recalling its resolution 1/1;\nA,Recalling its resolution 2/2;\nB,\"Requests the Secretary-General to report;\"\nB,\n");

@@ -35,8 +35,12 @@ internal sealed class ChartPage
 
     public void Header(Chart chart)
     {
-        Write(TextFitter.WrapEvenly(chart.Title, TextStyle.Title, Width, 4), chart.Title, TextStyle.Title);
-        Y += 2;
+        if (Style.ShowTitle)
+        {
+            Write(TextFitter.WrapEvenly(chart.Title, TextStyle.Title, Width, 4), chart.Title, TextStyle.Title);
+            Y += 2;
+        }
+
         Write(TextFitter.WrapEvenly(chart.Subtitle, TextStyle.Subtitle, Width, 4), chart.Subtitle, TextStyle.Subtitle);
         Y += 12;
     }

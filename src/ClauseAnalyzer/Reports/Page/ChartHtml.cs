@@ -10,14 +10,26 @@ internal static class ChartHtml
     private const double Narrow = 480;
 
     /// <summary>Writes the figure; the style sheet shows one of the two drawings.</summary>
-    public static void Write(HtmlBuilder html, Chart chart)
+    /// <param name="html">Where it goes.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="heading">The heading that it stands under; a title that says the same again is left out.</param>
+    public static void Write(HtmlBuilder html, Chart chart, string heading)
     {
         html.Open("figure").Line();
-        html.Open("div", ("class", "wide")).Raw(Draw(chart, Wide, "w-")).Close().Line();
-        html.Open("div", ("class", "narrow")).Raw(Draw(chart, Narrow, "n-")).Close().Line();
+        html.Open("div", ("class", "wide")).Raw(Draw(chart, Wide, "w-", heading)).Close().Line();
+        html.Open("div", ("class", "narrow")).Raw(Draw(chart, Narrow, "n-", heading)).Close().Line();
         html.Close().Line();
     }
 
-    private static string Draw(Chart chart, double width, string prefix) =>
-        chart.ToSvg(new ChartStyle { Width = width, Background = false, IdPrefix = prefix + chart.Name });
+    private static string Draw(Chart chart, double width, string prefix, string heading) => chart.ToSvg(new ChartStyle
+    {
+        Width = width,
+        Background = false,
+        ShowTitle = !Repeats(chart.Title, heading),
+        IdPrefix = prefix + chart.Name,
+    });
+
+    // "The texts" under "Texts".
+    private static bool Repeats(string title, string heading) =>
+        title.Equals(heading, StringComparison.OrdinalIgnoreCase) || title.Equals("The " + heading, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,16 +9,13 @@ namespace ClauseAnalyzer.Reports.Page;
 /// <summary>The part of the report's data that the lineage view draws from.</summary>
 internal static class LineageData
 {
-    // Comparing words costs time and room; a report of thousands of texts shows both texts instead of a redline.
-    private const int MostDiffs = 20_000;
-
     /// <summary>Writes "links": one object a link.</summary>
     /// <param name="writer">Within the data object.</param>
     /// <param name="tables">What was counted.</param>
     /// <param name="places">Index of each paragraph in the data's list of paragraphs.</param>
     public static void Write(Utf8JsonWriter writer, TrendTables tables, Dictionary<ClassifiedParagraph, int> places)
     {
-        var withDiffs = tables.Links.Sum(link => link.Result.Pairs.Count) <= MostDiffs;
+        var withDiffs = ReportLimits.Of(tables).HasRedlines;
         var row = 0;
         writer.WriteStartArray("links");
         foreach (var link in tables.Links)

@@ -29,6 +29,11 @@ internal static class LineageHtml
         }
 
         html.Close().Close().Line();
+        if (!ReportLimits.Of(tables).HasRedlines)
+        {
+            html.Element("p", ReportLimits.NoRedlines, ("class", "small quiet")).Line();
+        }
+
         html.Element("p", "", ("id", "lineage-count"), ("role", "status"), ("class", "small quiet")).Line();
         html.Element("p", "The redline needs JavaScript; the pairs stand in lineage.csv and in the table below.", ("class", "script-missing")).Line();
         html.Open("ul", ("class", "pairs"), ("id", "lineage-list")).Close().Line();

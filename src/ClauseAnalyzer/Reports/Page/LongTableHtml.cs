@@ -7,8 +7,6 @@ namespace ClauseAnalyzer.Reports.Page;
 /// <param name="context">Documents and cited rows.</param>
 internal sealed class LongTableHtml(TableContext context)
 {
-    private const int MostRows = 400;
-
     // Columns whose cells are numbers, whatever the table.
     private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
     {
@@ -74,7 +72,7 @@ internal sealed class LongTableHtml(TableContext context)
     }
 
     private List<int> Shown(FlatTable table) =>
-        [.. Enumerable.Range(0, table.Rows.Count).Where(row => row < MostRows || context.IsCited(table.Name, row + 1))];
+        [.. Enumerable.Range(0, table.Rows.Count).Where(row => row < ReportLimits.MostRows || context.IsCited(table.Name, row + 1))];
 
     private static string Caption(FlatTable table, string caption, int shown) => shown == table.Rows.Count
         ? $"{table.Name}.csv: {caption}"

@@ -40,11 +40,16 @@ internal static class ParagraphsHtml
             .Open("li").Element("mark", "act").Close()
             .Open("li").Element("span", "addressee", ("class", "who")).Close()
             .Open("li").Element("span", "hedge", ("class", "hedge")).Close();
-        for (var index = 0; index < tables.ThemeNames.Count; index++)
+        var hasEvidence = ReportLimits.Of(tables).HasEvidence;
+        for (var index = 0; hasEvidence && index < tables.ThemeNames.Count; index++)
         {
             html.Open("li").Element("span", $"speaks for {Display.Theme(tables.ThemeNames[index])}", ("class", $"because theme-{Invariant.Text(index % 6)}")).Close();
         }
 
         html.Close().Line();
+        if (!hasEvidence)
+        {
+            html.Element("p", ReportLimits.NoEvidence, ("class", "small quiet")).Line();
+        }
     }
 }

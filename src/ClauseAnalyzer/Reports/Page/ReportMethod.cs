@@ -33,7 +33,9 @@ internal sealed record ReportMethod(RunInfo Run)
     ];
 
     /// <summary>Writes the section.</summary>
-    public void Write(HtmlBuilder html)
+    /// <param name="html">Where it goes.</param>
+    /// <param name="limits">What the page leaves out.</param>
+    public void Write(HtmlBuilder html, ReportLimits limits)
     {
         html.Open("section", ("id", "method"), ("aria-labelledby", "h-method")).Element("h2", "Method", ("id", "h-method")).Line();
         html.Open("dl", ("class", "method")).Line();
@@ -42,6 +44,7 @@ internal sealed record ReportMethod(RunInfo Run)
             html.Element("dt", term).Element("dd", meaning).Line();
         }
 
+        html.Element("dt", "What this page leaves out").Element("dd", limits.Sentence).Line();
         html.Element("dt", "Force").Element("dd", $"Scale “{Run.ScaleName}”. {Run.ScaleSource}").Line();
         html.Element("dt", "Made with").Element("dd", $"ClauseAnalyzer {Run.Version}, model {Run.ModelHash}, lexicon {Run.LexiconHash}").Line();
         html.Close().Close().Line();

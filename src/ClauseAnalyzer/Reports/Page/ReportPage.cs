@@ -52,7 +52,7 @@ internal sealed class ReportPage
         }
 
         ParagraphsHtml.Write(html, tables);
-        new ReportMethod(run).Write(html);
+        new ReportMethod(run).Write(html, ReportLimits.Of(tables));
         html.Close().Line();
         html.Open("footer").Open("div", ("class", "wrap"))
             .Text($"Made by ClauseAnalyzer {run.Version}. One file, nothing is loaded from anywhere; run.json beside it says what it was made from.")
@@ -121,7 +121,7 @@ internal sealed class ReportPage
 
         if (section.Chart is not null && charts.TryGetValue(section.Chart, out var chart))
         {
-            ChartHtml.Write(html, chart);
+            ChartHtml.Write(html, chart, section.Title);
         }
 
         section.Extra?.Invoke(html);

@@ -10,6 +10,7 @@ namespace ClauseAnalyzer.Reports.Reading;
 internal sealed class RowFile(TrendInput input, TrendJobOptions options)
 {
     private readonly List<RefusedInput> refused = [];
+    private readonly Lazy<Manifest?> manifest = new(() => Manifest.Beside(input.Path));
 
     /// <summary>Rows that could not be used, in file order.</summary>
     public IReadOnlyList<RefusedInput> Refused => refused;
@@ -17,6 +18,7 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
     /// <summary>Reads the file.</summary>
     /// <returns>Its texts in order of their first row; rows of one text need not stand together.</returns>
     /// <exception cref="RowFormatException">The file is empty, binary or damaged.</exception>
+    /// <exception cref="ResolutionFormatException">The manifest beside it breaks the rules of its table.</exception>
     public IReadOnlyList<TrendText> Read()
     {
         using var rows = RowReader.Open(input.Path);
@@ -81,8 +83,12 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
         Groups = rows[0].Group is null ? [] : [.. rows.Select(row => row.Group!)],
     };
 
-    private Resolution ResolutionOf(string name, DateOnly? date, IReadOnlyList<Paragraph> paragraphs) =>
-        new() { Source = input.Name, Symbol = name, Date = date, Paragraphs = paragraphs };
+    // Rows have no column for descent, organ or status: a manifest beside the file tells them by symbol, as it does by name beside documents.
+    private Resolution ResolutionOf(string name, DateOnly? date, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var resolution = new Resolution { Source = input.Name, Symbol = name, Date = date, Paragraphs = paragraphs };
+        return manifest.Value?.FindSymbol(name)?.ApplyTo(resolution) ?? resolution;
+    }
 
     private static Paragraph ParagraphOf(ClassifiedRow row, int index) => new()
     {
