@@ -32,6 +32,7 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("score", "name at least one TEXT")]
     [InlineData("evaluate", "--data")]
     [InlineData("classify missing.csv", "no such file or folder: 'missing.csv'")]
+    [InlineData("trend rows.csv --by committee", "no input has a column 'committee'")]
     [InlineData("trend missing", "no such file or folder: 'missing'")]
     [InlineData("parse missing.txt", "no such file or folder: 'missing.txt'")]
     [InlineData("compare missing.txt draft.txt", "no such file or folder: 'missing.txt'")]

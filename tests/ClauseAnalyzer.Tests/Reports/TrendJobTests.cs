@@ -51,6 +51,44 @@ public sealed class TrendJobTests : IDisposable
     }
 
     [Fact]
+    public void Run_GroupedRowsAgainstAReference_TableThem()
+    {
+        var rows = Path.Combine(folder, "rows.csv");
+        File.WriteAllText(rows, "document,date,committee,text\n" + string.Concat(Enumerable.Range(1, 4).Select(number =>
+            $"d{number},200{number}-05-01,{(number < 3 ? "third" : "sixth")},\"Urges States to protect human rights, human rights and again human rights;\"\n")));
+
+        Run(Options([TrendInput.File(rows)], "out") with { By = "committee", Reference = ("five", [.. FiveTexts()]) });
+
+        var groups = File.ReadLines(Path.Combine(folder, "out", "groups.csv")).Select(line => line.Split(',')).ToList();
+        Assert.Equal(["sixth", "third"], groups.Skip(1).Select(row => row[1]).Distinct());
+        Assert.All(groups.Skip(1), row => Assert.Equal("committee", row[0]));
+        var key = File.ReadLines(Path.Combine(folder, "out", "keyness.csv")).Select(line => line.Split(',')).First(row => row[2] == "human rights");
+        Assert.Equal(("five", "4 texts", "12"), (key[0], key[1], key[4]));
+        using var run = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "out", "run.json")));
+        Assert.Equal("committee", run.RootElement.GetProperty("options").GetProperty("by").GetString());
+    }
+
+    [Fact]
+    public void Run_OneText_DrawsEveryChartAndSaysWhyOneIsEmpty()
+    {
+        var outcome = Run(Options(FiveTexts().Take(1), "out"));
+
+        Assert.Empty(Promised.Except(outcome.Files, StringComparer.Ordinal));
+        Assert.Contains("One text: nothing to compare it with", File.ReadAllText(Path.Combine(folder, "out", "charts", "keyness.svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ClassifiedRowsWithAnInputDate_AreDatedByIt()
+    {
+        var rows = Path.Combine(folder, "rows.csv");
+        File.WriteAllText(rows, "input_date,document,position,section,verb,clauses,training,p_training,chapeau,text\n2007-05-01,d,1,operative,urge,1,1,0.9,,Urges training;\n");
+
+        Run(Options([TrendInput.File(rows)], "out"));
+
+        Assert.StartsWith("d,2007-05-01,", File.ReadLines(Path.Combine(folder, "out", "documents.csv")).Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_InputsElsewhereOnTheMachine_GiveTheSameManifest()
     {
         var elsewhere = Directory.CreateDirectory(Path.Combine(folder, "elsewhere")).FullName;

@@ -34,6 +34,10 @@ internal sealed class RowColumns
     /// <summary>The name of the text it belongs to; empty when the row names none.</summary>
     public string Document(Row row) => Cell(row, document);
 
+    /// <summary>A date as ISO 8601; null for anything else.</summary>
+    public static DateOnly? DateOf(string cell) =>
+        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
     /// <summary>The row as a paragraph.</summary>
     /// <param name="row">A row with words.</param>
     /// <param name="position">Its place among the rows of its text.</param>
@@ -50,9 +54,6 @@ internal sealed class RowColumns
         };
         return new RowParagraph(paragraph, DateOf(Cell(row, date)), isKnown, group < 0 ? null : Cell(row, group));
     }
-
-    private static DateOnly? DateOf(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static string Cell(Row row, int column) => column < 0 ? "" : row.Cells[column].Text?.Trim() ?? "";
 }

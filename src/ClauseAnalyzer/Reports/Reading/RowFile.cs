@@ -9,6 +9,9 @@ namespace ClauseAnalyzer.Reports.Reading;
 /// <param name="options">Its columns.</param>
 internal sealed class RowFile(TrendInput input, TrendJobOptions options)
 {
+    // A date that the classified rows brought along: "classify" knows none of its own for rows.
+    private const string InputDate = "input_date";
+
     private readonly List<RefusedInput> refused = [];
     private readonly Lazy<Manifest?> manifest = new(() => Manifest.Beside(input.Path));
 
@@ -30,7 +33,7 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
     private IReadOnlyList<TrendText> ReadClassified(RowReader rows)
     {
         var hasGroups = options.By is not null && rows.IndexOrMinusOne(options.By) >= 0;
-        using var reader = new ClassifiedRowReader(rows, options.By is { } by ? [by] : []);
+        using var reader = new ClassifiedRowReader(rows, [InputDate, options.By ?? InputDate]);
         var found = new List<ClassifiedRow>();
         while (reader.Read() is { } row)
         {
@@ -41,12 +44,14 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
         return
         [
             .. found.GroupBy(row => NameOr(row.Document), StringComparer.Ordinal).Select(text => new TrendText(
-                ResolutionOf(text.Key, text.First().Date, [.. text.Select(ParagraphOf)]), [.. text])
+                ResolutionOf(text.Key, DateOf(text.First()), [.. text.Select(ParagraphOf)]), [.. text])
             {
-                Groups = hasGroups ? [.. text.Select(row => row.Passed[0].Text ?? "")] : [],
+                Groups = hasGroups ? [.. text.Select(row => row.Passed[1].Text ?? "")] : [],
             }),
         ];
     }
+
+    private static DateOnly? DateOf(ClassifiedRow row) => row.Date ?? RowColumns.DateOf(row.Passed[0].Text ?? "");
 
     private IReadOnlyList<TrendText> ReadPlain(RowReader rows)
     {
