@@ -65,7 +65,7 @@ public sealed partial class ReportPageTests
 
         Assert.Equal(!hasEvidence, sentence.Contains("20,000 paragraphs", StringComparison.Ordinal));
         Assert.Equal(!hasRedlines, sentence.Contains("20,000 pairs", StringComparison.Ordinal));
-        Assert.Contains("400 rows", sentence, StringComparison.Ordinal);
+        Assert.Contains("250 rows", sentence, StringComparison.Ordinal);
     }
 
     [Fact]

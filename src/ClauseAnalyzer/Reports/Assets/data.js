@@ -39,12 +39,35 @@ const report = (() => {
   const source = document.getElementById('data');
   const raw = JSON.parse(source.type === 'application/json' ? source.textContent : unpacked(source.textContent));
   const documents = raw.documents.map(([name, date]) => ({ name, date }));
-  const paragraphs = raw.paragraphs.map(([document, position, section, label, chapeau, text, clauses, themes, marks]) => ({
-    document, position, section: sectionNames[section], label, chapeau, text, clauses, themes, marks, plain: null,
+  const paragraphs = raw.paragraphs.map(([document, offset, section, label, chapeau, text, clauses, themes, marks]) => ({
+    document, position: offset, section: sectionNames[section], label, chapeau, text, clauses, themes, marks, plain: null,
   }));
+  numberPlaces(paragraphs);
   namePlaces(paragraphs);
+  for (const link of raw.links) numberPairs(link.pairs);
   return { ...raw, documents, paragraphs };
 })();
+
+// Positions are written as their distance from the one that is expected next in the text.
+function numberPlaces(paragraphs) {
+  let document = -1;
+  let next = 1;
+  for (const paragraph of paragraphs) {
+    if (paragraph.document !== document) { document = paragraph.document; next = 1; }
+    paragraph.position += next;
+    next = paragraph.position + 1;
+  }
+}
+
+// So are the new paragraphs of pairs, null where there is none.
+function numberPairs(pairs) {
+  let next = 0;
+  for (const pair of pairs) {
+    if (pair[3] === null) { pair[3] = -1; continue; }
+    pair[3] += next;
+    next = pair[3] + 1;
+  }
+}
 
 // As PlaceNames.cs: "operative 5 (a)"; a paragraph without number is counted within its section.
 function namePlaces(paragraphs) {

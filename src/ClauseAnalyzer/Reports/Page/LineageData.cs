@@ -26,9 +26,11 @@ internal static class LineageData
             writer.WriteString("summary", link.Ancestors.Count > 0 ? SummaryWords.Sentence(link.Result.Summary) : "");
             writer.WriteNumber("row", row + 1);
             writer.WriteStartArray("pairs");
+            var next = 0;
             foreach (var pair in link.Result.Pairs)
             {
-                WritePair(writer, pair, places, withDiffs);
+                WritePair(writer, pair, places, next, withDiffs);
+                next = PlaceOf(pair.New, places) is >= 0 and var place ? place + 1 : next;
                 row++;
             }
 
@@ -39,14 +41,14 @@ internal static class LineageData
         writer.WriteEndArray();
     }
 
-    // [status, group or 0, old or -1, new or -1, similarity in percent, force change, changes, diff]
-    private static void WritePair(Utf8JsonWriter writer, LineagePair pair, Dictionary<ClassifiedParagraph, int> places, bool withDiff)
+    // [status, group or 0, old or -1, new less the next one expected (what mostly is 0 packs to nothing) or null, similarity in percent, force change, changes, diff]
+    private static void WritePair(Utf8JsonWriter writer, LineagePair pair, Dictionary<ClassifiedParagraph, int> places, int next, bool withDiff)
     {
         writer.WriteStartArray();
         writer.WriteStringValue(PairWords.Of(pair.Status));
         writer.WriteNumberValue(pair.Group ?? 0);
         writer.WriteNumberValue(PlaceOf(pair.Old, places));
-        writer.WriteNumberValue(PlaceOf(pair.New, places));
+        WriteOffset(writer, PlaceOf(pair.New, places), next);
         writer.WriteNumberValue((int)Math.Round(pair.Similarity * 100, MidpointRounding.AwayFromZero));
         writer.WriteStringValue(PairWords.Of(pair.ForceChange) ?? "");
         writer.WriteStartArray();
@@ -58,6 +60,18 @@ internal static class LineageData
         writer.WriteEndArray();
         WriteDiff(writer, pair, withDiff);
         writer.WriteEndArray();
+    }
+
+    private static void WriteOffset(Utf8JsonWriter writer, int place, int next)
+    {
+        if (place < 0)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteNumberValue(place - next);
+        }
     }
 
     private static int PlaceOf(ClassifiedParagraph? paragraph, Dictionary<ClassifiedParagraph, int> places) =>

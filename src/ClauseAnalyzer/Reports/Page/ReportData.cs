@@ -75,23 +75,25 @@ internal sealed class ReportData
         writer.WriteStartArray("paragraphs");
         for (var document = 0; document < tables.Documents.Count; document++)
         {
+            var next = 1;
             foreach (var paragraph in tables.Documents[document].Paragraphs)
             {
                 places.TryAdd(paragraph, places.Count);
-                WriteParagraph(writer, document, paragraph);
+                WriteParagraph(writer, document, paragraph, next);
+                next = paragraph.Paragraph.Position + 1;
             }
         }
 
         writer.WriteEndArray();
     }
 
-    // [document, position, section, label, chapeau, text, clauses, themes, marks]
-    private void WriteParagraph(Utf8JsonWriter writer, int document, ClassifiedParagraph classified)
+    // [document, position less the next one expected (what mostly is 0 packs to nothing), section, label, chapeau, text, clauses, themes, marks]
+    private void WriteParagraph(Utf8JsonWriter writer, int document, ClassifiedParagraph classified, int next)
     {
         var paragraph = classified.Paragraph;
         writer.WriteStartArray();
         writer.WriteNumberValue(document);
-        writer.WriteNumberValue(paragraph.Position);
+        writer.WriteNumberValue(paragraph.Position - next);
         writer.WriteNumberValue((int)paragraph.Section);
         writer.WriteStringValue(paragraph.Label);
         writer.WriteStringValue(paragraph.Chapeau);

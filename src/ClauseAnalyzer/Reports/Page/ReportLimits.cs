@@ -14,7 +14,7 @@ internal sealed record ReportLimits(bool HasEvidence, bool HasRedlines)
     public const int MostRedlines = 20_000;
 
     /// <summary>A table is cut after so many rows, those that the summary cites aside.</summary>
-    public const int MostRows = 400;
+    public const int MostRows = 250;
 
     /// <summary>The limits that a trend meets.</summary>
     public static ReportLimits Of(TrendTables tables) => new(
