@@ -40,7 +40,8 @@ internal static class ShareMeasures
         Paragraphs,
         "paragraphs of the part, of preambular and operative paragraphs together",
         paragraph => new ShareCounts(1, [(SectionOf(paragraph), 1)]),
-        SectionNames) { InSections = [TrendSection.All] };
+        SectionNames)
+    { InSections = [TrendSection.All] };
 
     public static ShareMeasure SectionWords { get; } = new(
         "section-words",
@@ -48,7 +49,8 @@ internal static class ShareMeasures
         Words,
         "words of the part's paragraphs, of the words of preambular and operative paragraphs together",
         paragraph => new ShareCounts(paragraph.Words, [(SectionOf(paragraph), paragraph.Words)]),
-        SectionNames) { InSections = [TrendSection.All] };
+        SectionNames)
+    { InSections = [TrendSection.All] };
 
     public static ShareMeasure Verbs { get; } = new(
         "verbs",
