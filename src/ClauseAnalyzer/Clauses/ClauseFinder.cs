@@ -9,7 +9,7 @@ namespace ClauseAnalyzer.Clauses;
 /// <param name="scale">The scale of force.</param>
 public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
 {
-    private readonly AddresseeReader _addressees = new(lexicon.Addressees);
+    private readonly AddresseeReader addressees = new(lexicon.Addressees);
 
     /// <summary>The words that the finder knows.</summary>
     public ClauseLexicon Lexicon { get; } = lexicon;
@@ -37,7 +37,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
             return [];
         }
 
-        var acts = CoordinationScanner.Scan(words, opening, _addressees);
+        var acts = CoordinationScanner.Scan(words, opening, addressees);
         var clauses = new Clause[acts.Count];
         for (var index = acts.Count - 1; index >= 0; index--)
         {
@@ -83,7 +83,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
 
     private Clause Build(ParagraphWords words, Act act, int end, ClauseLocation location, Clause? joined)
     {
-        var addressee = _addressees.Read(words, act);
+        var addressee = addressees.Read(words, act);
         var shares = !addressee.Exists && act.Entry.Asks && joined is not null;
         return new Clause
         {

@@ -3,26 +3,26 @@ namespace ClauseAnalyzer.Clauses;
 /// <summary>Adds up how found clauses compare with marked ones, paragraph by paragraph. Mutable and not thread-safe.</summary>
 public sealed class ClauseScorer
 {
-    private int _found;
-    private int _expected;
-    private int _matched;
-    private int _verbsRight;
-    private int _addresseesRight;
-    private int _hedgesFound;
-    private int _hedgesExpected;
-    private int _hedgesMatched;
+    private int found;
+    private int expected;
+    private int matched;
+    private int verbsRight;
+    private int addresseesRight;
+    private int hedgesFound;
+    private int hedgesExpected;
+    private int hedgesMatched;
 
     /// <summary>The comparison so far; all counts are 0 before the first paragraph.</summary>
     public ClauseScore Score => new()
     {
-        Found = _found,
-        Expected = _expected,
-        Matched = _matched,
-        VerbsRight = _verbsRight,
-        AddresseesRight = _addresseesRight,
-        HedgesFound = _hedgesFound,
-        HedgesExpected = _hedgesExpected,
-        HedgesMatched = _hedgesMatched,
+        Found = found,
+        Expected = expected,
+        Matched = matched,
+        VerbsRight = verbsRight,
+        AddresseesRight = addresseesRight,
+        HedgesFound = hedgesFound,
+        HedgesExpected = hedgesExpected,
+        HedgesMatched = hedgesMatched,
     };
 
     /// <summary>Compares one paragraph.</summary>
@@ -33,10 +33,10 @@ public sealed class ClauseScorer
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(expected);
-        _found += found.Count;
-        _expected += expected.Count;
-        _hedgesFound += found.Sum(clause => clause.Hedges.Count);
-        _hedgesExpected += expected.Sum(clause => clause.Hedges.Count);
+        this.found += found.Count;
+        this.expected += expected.Count;
+        hedgesFound += found.Sum(clause => clause.Hedges.Count);
+        hedgesExpected += expected.Sum(clause => clause.Hedges.Count);
 
         var open = found.ToList();
         foreach (var wanted in expected)
@@ -52,11 +52,11 @@ public sealed class ClauseScorer
 
     private void AddPair(Clause found, ExpectedClause wanted)
     {
-        _matched++;
-        _verbsRight += string.Equals(found.Verb, wanted.Verb, StringComparison.Ordinal) ? 1 : 0;
-        _addresseesRight += string.Equals(found.Addressee, wanted.Addressee, StringComparison.Ordinal) ? 1 : 0;
+        matched++;
+        verbsRight += string.Equals(found.Verb, wanted.Verb, StringComparison.Ordinal) ? 1 : 0;
+        addresseesRight += string.Equals(found.Addressee, wanted.Addressee, StringComparison.Ordinal) ? 1 : 0;
 
         var open = found.Hedges.ToList();
-        _hedgesMatched += wanted.Hedges.Count(open.Remove);
+        hedgesMatched += wanted.Hedges.Count(open.Remove);
     }
 }

@@ -7,12 +7,12 @@ internal sealed class AddresseeTable
 
     private static readonly string[] Sections = ["states", "secretariat", "others", "nobody"];
 
-    private readonly Dictionary<string, AddresseeClass> _heads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, AddresseeClass>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, AddresseeClass> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AddresseeClass>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     private AddresseeTable()
     {
-        _lookup = _heads.GetAlternateLookup<ReadOnlySpan<char>>();
+        lookup = heads.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static AddresseeTable Load(string text)
@@ -28,7 +28,7 @@ internal sealed class AddresseeTable
 
             foreach (var form in (IEnumerable<string>)[line.Columns[0], PluralOf(line.Columns[0])])
             {
-                table._heads.TryAdd(form, (AddresseeClass)(section + 1));
+                table.heads.TryAdd(form, (AddresseeClass)(section + 1));
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class AddresseeTable
 
     /// <summary>The class of a head of one or more words, as written; <see cref="AddresseeClass.Unknown"/> when no entry has it.</summary>
     public AddresseeClass Find(ReadOnlySpan<char> head) =>
-        _lookup.TryGetValue(head, out var found) ? found : AddresseeClass.Unknown;
+        lookup.TryGetValue(head, out var found) ? found : AddresseeClass.Unknown;
 
     private static string PluralOf(string head) => head switch
     {

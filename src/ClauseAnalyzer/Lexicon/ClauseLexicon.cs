@@ -6,26 +6,26 @@ namespace ClauseAnalyzer.Lexicon;
 /// <summary>The words of the trade, read from data/lexicon: verbs with forms and family, modifiers, hedges, addressees, force scales. Immutable and thread-safe.</summary>
 public sealed class ClauseLexicon
 {
-    private readonly Dictionary<string, string> _familyOf;
-    private readonly List<ForceScale> _scales;
-    private readonly Lazy<string> _hash;
+    private readonly Dictionary<string, string> familyOf;
+    private readonly List<ForceScale> scales;
+    private readonly Lazy<string> hash;
 
     private ClauseLexicon(LexiconFiles files)
     {
         Words = new WordTable();
         GrammarWords.AddTo(Words);
-        (_familyOf, var families) = VerbTable.Load(files.Verbs, Words);
+        (familyOf, var families) = VerbTable.Load(files.Verbs, Words);
         PhraseTable.LoadModifiers(files.Modifiers, Words);
         PhraseTable.LoadHedges(files.Hedges, Words);
         Addressees = AddresseeTable.Load(files.Addressees);
-        _scales = ScaleTable.Load(files.Scales, _familyOf);
+        scales = ScaleTable.Load(files.Scales, familyOf);
         Families = families;
-        ScaleNames = [.. _scales.Select(scale => scale.Name)];
-        _hash = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files.Joined))));
+        ScaleNames = [.. scales.Select(scale => scale.Name)];
+        hash = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files.Joined))));
     }
 
     /// <summary>SHA-256 over the names and texts of the tables, as 64 lower-case hexadecimal digits; the same wherever the lines end in "\n" or "\r\n".</summary>
-    public string Hash => _hash.Value;
+    public string Hash => hash.Value;
 
     /// <summary>Names of the force scales in the order of the table; the first is the default.</summary>
     public IReadOnlyList<string> ScaleNames { get; }
@@ -50,13 +50,13 @@ public sealed class ClauseLexicon
     /// <returns>The scale.</returns>
     /// <exception cref="ArgumentException">No scale has that name; the message lists those there are.</exception>
     public ForceScale Scale(string name) =>
-        _scales.Find(scale => scale.Name == name)
+        scales.Find(scale => scale.Name == name)
         ?? throw new ArgumentException($"Expected a force scale, one of {string.Join(", ", ScaleNames)}; found '{name}'.", nameof(name));
 
     /// <summary>The family of a verb.</summary>
     /// <param name="verb">A canonical verb, "call upon".</param>
     /// <returns>One of <see cref="Families"/>; empty for a plain verb and for one that the lexicon lacks.</returns>
-    public string FamilyOf(string verb) => _familyOf.GetValueOrDefault(verb, "");
+    public string FamilyOf(string verb) => familyOf.GetValueOrDefault(verb, "");
 
     /// <summary>Whether a word is a verb in its base form: "strengthen".</summary>
     /// <param name="word">In lower case.</param>

@@ -3,13 +3,13 @@ namespace ClauseAnalyzer.Lexicon;
 /// <summary>A ranking of verbs by strength within their families, with the source it rests on. Immutable and thread-safe.</summary>
 public sealed class ForceScale
 {
-    private readonly IReadOnlyDictionary<string, int> _ranks;
+    private readonly IReadOnlyDictionary<string, int> ranks;
 
     internal ForceScale(string name, string source, IReadOnlyDictionary<string, int> ranks)
     {
         Name = name;
         Source = source;
-        _ranks = ranks;
+        this.ranks = ranks;
     }
 
     /// <summary>The name by which <c>--force-scale</c> chooses it: "drafting".</summary>
@@ -21,5 +21,5 @@ public sealed class ForceScale
     /// <summary>Rank of a verb within its family: 1 is weakest; ranks of different families do not compare.</summary>
     /// <param name="verb">A canonical verb, "call upon".</param>
     /// <returns>The rank, or null where the scale lacks the verb.</returns>
-    public int? RankOf(string verb) => _ranks.TryGetValue(verb, out var rank) ? rank : null;
+    public int? RankOf(string verb) => ranks.TryGetValue(verb, out var rank) ? rank : null;
 }

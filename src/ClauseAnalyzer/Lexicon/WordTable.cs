@@ -3,29 +3,29 @@ namespace ClauseAnalyzer.Lexicon;
 /// <summary>The words of all tables, found without regard to case and without making strings.</summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<string, WordEntry> _entries = new(4096, StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, WordEntry> entries = new(4096, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    private readonly List<WordEntry> _acts = [];
+    private readonly List<WordEntry> acts = [];
 
     public WordTable()
     {
-        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The entry of a word; <see cref="WordEntry.Unknown"/> when no table has it.</summary>
-    public WordEntry Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entry) ? entry : WordEntry.Unknown;
+    public WordEntry Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var entry) ? entry : WordEntry.Unknown;
 
     /// <summary>Words that open acts, in the order of the tables: what a misspelt opening is compared with.</summary>
-    public IReadOnlyList<WordEntry> Acts => _acts;
+    public IReadOnlyList<WordEntry> Acts => acts;
 
     /// <summary>The entry of a word, made when it is new.</summary>
     public WordEntry GetOrAdd(string word)
     {
-        if (!_entries.TryGetValue(word, out var entry))
+        if (!entries.TryGetValue(word, out var entry))
         {
             entry = new WordEntry(word.ToLowerInvariant());
-            _entries.Add(word, entry);
+            entries.Add(word, entry);
         }
 
         return entry;
@@ -40,7 +40,7 @@ internal sealed class WordTable
         entry.Add(form);
         if (form.Entry.IsAct && form.Form is VerbForms.ThirdPerson or VerbForms.Ing)
         {
-            _acts.Add(entry);
+            acts.Add(entry);
         }
     }
 }

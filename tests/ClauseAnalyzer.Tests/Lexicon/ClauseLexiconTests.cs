@@ -6,17 +6,17 @@ public sealed class ClauseLexiconTests : IDisposable
 {
     private static readonly string[] Tables = ["verbs.txt", "modifiers.txt", "hedges.txt", "addressees.txt", "scales.txt"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("lexicon").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("lexicon").FullName;
 
     public ClauseLexiconTests()
     {
         foreach (var table in Tables)
         {
-            File.Copy(Path.Combine(ShippedFiles.LexiconDirectory, table), Path.Combine(_folder, table));
+            File.Copy(Path.Combine(ShippedFiles.LexiconDirectory, table), Path.Combine(folder, table));
         }
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
     [InlineData("demand", 5)]
@@ -32,7 +32,7 @@ public sealed class ClauseLexiconTests : IDisposable
     [InlineData("decide", null)]
     public void RankOf_DefaultScale_IsTheContract(string verb, int? rank)
     {
-        var lexicon = ClauseLexicon.Load(_folder);
+        var lexicon = ClauseLexicon.Load(folder);
 
         Assert.Equal("drafting", lexicon.ScaleNames[0]);
         Assert.Equal(rank, lexicon.Scale("drafting").RankOf(verb));
@@ -41,7 +41,7 @@ public sealed class ClauseLexiconTests : IDisposable
     [Fact]
     public void RankOf_Praise_GrowsAsTheDesignSays()
     {
-        var scale = ClauseLexicon.Load(_folder).Scale("drafting");
+        var scale = ClauseLexicon.Load(folder).Scale("drafting");
 
         Assert.True(scale.RankOf("condemn") > scale.RankOf("deplore") && scale.RankOf("deplore") > scale.RankOf("regret"));
         Assert.True(scale.RankOf("commend") > scale.RankOf("welcome"));
@@ -56,12 +56,12 @@ public sealed class ClauseLexiconTests : IDisposable
     [InlineData("strengthen", "")]
     [InlineData("gambol", "")]
     public void FamilyOf_Verb_IsThatOfTheTable(string verb, string family) =>
-        Assert.Equal(family, ClauseLexicon.Load(_folder).FamilyOf(verb));
+        Assert.Equal(family, ClauseLexicon.Load(folder).FamilyOf(verb));
 
     [Fact]
     public void Scale_UnknownName_ListsTheChoices()
     {
-        var exception = Assert.Throws<ArgumentException>(() => ClauseLexicon.Load(_folder).Scale("loud"));
+        var exception = Assert.Throws<ArgumentException>(() => ClauseLexicon.Load(folder).Scale("loud"));
 
         Assert.Contains("one of drafting, steps; found 'loud'", exception.Message, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public sealed class ClauseLexiconTests : IDisposable
     [Fact]
     public void Scales_All_NameTheirSource()
     {
-        var lexicon = ClauseLexicon.Load(_folder);
+        var lexicon = ClauseLexicon.Load(folder);
 
         Assert.All(lexicon.ScaleNames, name => Assert.NotEmpty(lexicon.Scale(name).Source));
     }
@@ -77,14 +77,14 @@ public sealed class ClauseLexiconTests : IDisposable
     [Fact]
     public void Hash_ChangesWithATableAndNotWithItsLineEnds()
     {
-        var before = ClauseLexicon.Load(_folder).Hash;
-        var path = Path.Combine(_folder, "hedges.txt");
+        var before = ClauseLexicon.Load(folder).Hash;
+        var path = Path.Combine(folder, "hedges.txt");
         var text = File.ReadAllText(path);
 
         File.WriteAllText(path, text.Replace("\n", "\r\n", StringComparison.Ordinal));
-        var withOtherLineEnds = ClauseLexicon.Load(_folder).Hash;
+        var withOtherLineEnds = ClauseLexicon.Load(folder).Hash;
         File.WriteAllText(path, text + "# one more line\n");
-        var withOtherText = ClauseLexicon.Load(_folder).Hash;
+        var withOtherText = ClauseLexicon.Load(folder).Hash;
 
         Assert.Equal(before, withOtherLineEnds);
         Assert.NotEqual(before, withOtherText);
@@ -111,9 +111,9 @@ public sealed class ClauseLexiconTests : IDisposable
     [InlineData("scales.txt", "# nothing", "LEX409", "scales.txt")]
     public void Load_BrokenTable_NamesCodeFileAndLine(string table, string text, string code, string place)
     {
-        File.WriteAllText(Path.Combine(_folder, table), text);
+        File.WriteAllText(Path.Combine(folder, table), text);
 
-        var exception = Assert.Throws<LexiconFormatException>(() => ClauseLexicon.Load(_folder));
+        var exception = Assert.Throws<LexiconFormatException>(() => ClauseLexicon.Load(folder));
 
         Assert.Equal(code, exception.Code);
         Assert.StartsWith(code, exception.Message, StringComparison.Ordinal);
@@ -125,9 +125,9 @@ public sealed class ClauseLexiconTests : IDisposable
     [Fact]
     public void Load_MissingTable_NamesIt()
     {
-        File.Delete(Path.Combine(_folder, "hedges.txt"));
+        File.Delete(Path.Combine(folder, "hedges.txt"));
 
-        var exception = Assert.Throws<LexiconFormatException>(() => ClauseLexicon.Load(_folder));
+        var exception = Assert.Throws<LexiconFormatException>(() => ClauseLexicon.Load(folder));
 
         Assert.Equal("LEX401", exception.Code);
         Assert.Contains("hedges.txt", exception.Message, StringComparison.Ordinal);
