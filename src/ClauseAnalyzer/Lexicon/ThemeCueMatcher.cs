@@ -14,7 +14,7 @@ internal sealed class ThemeCueMatcher
     private readonly ThemeCueStep[] steps;
     private readonly ThemeCuePattern[] matches;
     private readonly ThemeCuePattern[][] exclusionsOfCue;
-    private readonly int[][] matchesByClass;
+    private readonly ThemeCueStarts starts;
 
     // Lists of words to be used again, so that a text costs no new ones.
     private readonly ConcurrentBag<ThemeCueWords> spareWords = [];
@@ -26,7 +26,7 @@ internal sealed class ThemeCueMatcher
         matches = program.Matches;
         bitsRow = (vocabulary.ClassCount + 63) / 64;
         bits = BitsOf(program.Sets);
-        matchesByClass = MatchesByFirstClass(program.Sets);
+        starts = new ThemeCueStarts(program, vocabulary.ClassCount);
         exclusionsOfCue = ByCue(program.Exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ThemeCueMatcher
     {
         for (var position = 0; position < words.Classes.Count; position++)
         {
-            foreach (var match in matchesByClass[words.Classes[position]])
+            foreach (var match in starts.MatchesOf(words.Classes[position]))
             {
                 var end = Run(matches[match].FirstStep, position, words.Classes);
                 if (end > position)
@@ -187,50 +187,6 @@ internal sealed class ThemeCueMatcher
         }
 
         return rows;
-    }
-
-    private int[][] MatchesByFirstClass(IReadOnlyList<int[]> classesOfSets)
-    {
-        var byClass = new List<int>[vocabulary.ClassCount];
-        for (var wordClass = 0; wordClass < byClass.Length; wordClass++)
-        {
-            byClass[wordClass] = [];
-        }
-
-        for (var match = 0; match < matches.Length; match++)
-        {
-            AddToFirstClasses(match, matches[match].FirstStep, classesOfSets, byClass);
-        }
-
-        return Array.ConvertAll(byClass, list => list.ToArray());
-    }
-
-    private void AddToFirstClasses(int match, int step, IReadOnlyList<int[]> classesOfSets, List<int>[] byClass)
-    {
-        var (kind, value) = steps[step];
-        switch (kind)
-        {
-            case ThemeCueStepKind.Word or ThemeCueStepKind.Test:
-                foreach (var wordClass in classesOfSets[value])
-                {
-                    // Matches come in order, so that one already there is the last.
-                    if (byClass[wordClass] is var list && (list.Count == 0 || list[^1] != match))
-                    {
-                        list.Add(match);
-                    }
-                }
-
-                break;
-            case ThemeCueStepKind.Fork:
-                AddToFirstClasses(match, step + 1, classesOfSets, byClass);
-                AddToFirstClasses(match, value, classesOfSets, byClass);
-                break;
-            case ThemeCueStepKind.Jump:
-                AddToFirstClasses(match, value, classesOfSets, byClass);
-                break;
-            default:
-                break;
-        }
     }
 
     private static ThemeCuePattern[][] ByCue(ThemeCuePattern[] patterns, int cueCount)
