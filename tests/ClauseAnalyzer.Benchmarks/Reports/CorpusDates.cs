@@ -40,7 +40,8 @@ internal static partial class CorpusDates
         return values.Select((value, index) => index + 1 < values.Count && value < values[index + 1] ? -value : value).Sum();
     }
 
-    [GeneratedRegex(@"[-(]((?:19|20)\d\d)(?:\)|-|$)")]
+    // "S-RES-2068-(2012)" and "E-RES-2012-16": the number of a resolution of the Security Council only looks like a year.
+    [GeneratedRegex(@"(?<=\(|^E-RES-|^HRI-CORE-\w+-)((?:19|20)\d\d)(?=\)|-|$)")]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^A-HRC-RES-(\d+)-")]
