@@ -62,6 +62,12 @@ internal sealed class CompareCommand
         }
 
         var (older, newer) = (Classify(engine, texts[0]), Classify(engine, texts[1]));
+        if (isTracked)
+        {
+            older = older with { Name = $"{older.Name}, changes rejected" };
+            newer = newer with { Name = $"{newer.Name}, changes accepted" };
+        }
+
         context.CancellationToken.ThrowIfCancellationRequested();
         Write(result, file, older, newer);
         return ExitCode.Done;

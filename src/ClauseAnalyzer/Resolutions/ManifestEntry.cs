@@ -34,7 +34,7 @@ public sealed record ManifestEntry
         Symbol = Symbol ?? resolution.Symbol,
         Organ = Organ ?? resolution.Organ,
         Date = Date ?? resolution.Date,
-        Status = Status ?? resolution.Status,
+        Status = resolution.IsReadingOfChanges ? resolution.Status : Status ?? resolution.Status,
         Title = Title ?? resolution.Title,
         Follows = Follows.Count > 0 ? Follows : resolution.Follows,
         Diagnostics = [.. resolution.Diagnostics, .. Overruled(resolution)],
@@ -47,7 +47,7 @@ public sealed record ManifestEntry
             ("symbol", resolution.Symbol, Symbol),
             ("organ", resolution.Organ, Organ),
             ("date", InIso(resolution.Date), InIso(Date)),
-            ("status", resolution.Status, Status),
+            ("status", resolution.Status, resolution.IsReadingOfChanges ? null : Status),
             ("title", resolution.Title, Title),
         ];
         return fields

@@ -39,6 +39,9 @@ public sealed record Resolution
     /// <summary>What was skipped and why, in order; empty when nothing was.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Whether this is one of the two readings of a text with tracked changes.</summary>
+    public bool IsReadingOfChanges => Status is "rejected" or "accepted";
+
     /// <summary>The name by which tables and charts call this text: its symbol, or the file's stem.</summary>
     public string Document => Symbol ?? Path.GetFileNameWithoutExtension(Source);
 }

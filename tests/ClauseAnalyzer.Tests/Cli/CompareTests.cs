@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClauseAnalyzer.Tests.Resolutions;
 
 namespace ClauseAnalyzer.Tests.Cli;
 
@@ -44,6 +45,24 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("softened", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
         Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("file,symbol,organ,date,status,title,follows\nround-two.docx,E/1/L.2,,2021-03-04,draft,,\n")]
+    public void Compare_WordFileAlone_SetsItsChangesRejectedAgainstAccepted(string manifest)
+    {
+        folder.WriteBytes("round-two.docx", WordFile.Make("The Economic and Social Council,\n#0 {-Urges-}{+Invites+} Member States to mark their reefs;\n#0 Requests the Secretariat to publish a map."));
+        if (manifest.Length > 0)
+        {
+            folder.Write("manifest.csv", manifest);
+        }
+
+        var output = folder.Run("compare", "round-two.docx").Exits(0).Output;
+
+        Assert.Contains("changes rejected", output, StringComparison.Ordinal);
+        Assert.Contains("changes accepted", output, StringComparison.Ordinal);
+        Assert.Contains("1 softened", output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
