@@ -110,7 +110,7 @@ internal sealed class NearestTexts
             {
                 looked = true;
                 var reached = room.Promising(lengths, own, default, end - room.First, float.Epsilon);
-                Measure(reached.Take(FirstMeasured).Select(each => (1f, each.Text)), before, found, room);
+                MeasureFirst(reached, before, found, room);
             }
         }
 
@@ -152,9 +152,21 @@ internal sealed class NearestTexts
         return low;
     }
 
-    // Measures texts until none left can be among the best.
-    private void Measure(IEnumerable<(float Bound, int Text)> promising, int before, BestTexts found, SearchRoom room)
+    // Measures the few texts that share most so far.
+    private void MeasureFirst(List<(float Bound, int Text)> reached, int before, BestTexts found, SearchRoom room)
     {
+        for (var measured = 0; measured < FirstMeasured && reached.Count > 0; measured++)
+        {
+            var most = reached.Max();
+            reached.Remove(most);
+            Measure(most.Text, before, found, room);
+        }
+    }
+
+    // Measures texts, the most promising first, until none left can be among the best.
+    private void Measure(List<(float Bound, int Text)> promising, int before, BestTexts found, SearchRoom room)
+    {
+        promising.Sort((first, second) => second.CompareTo(first));
         foreach (var (bound, text) in promising)
         {
             if (bound < BarOf(found))
@@ -162,11 +174,16 @@ internal sealed class NearestTexts
                 break;
             }
 
-            room.MarkMeasured(text);
-            if (room.Meter.Against(texts[text], found.Least) is < 1 and var similarity)
-            {
-                Offer(found, text, similarity, before);
-            }
+            Measure(text, before, found, room);
+        }
+    }
+
+    private void Measure(int text, int before, BestTexts found, SearchRoom room)
+    {
+        room.MarkMeasured(text);
+        if (room.Meter.Against(texts[text], found.Least) is < 1 and var similarity)
+        {
+            Offer(found, text, similarity, before);
         }
     }
 

@@ -38,20 +38,21 @@ internal sealed class SearchRoom(SimilaritySpace space, int size)
     /// <param name="wordWeight">The same by the number of its occurrences, 0 for a pair of words.</param>
     public void Add(ReadOnlySpan<int> holders, float weight, float wordWeight)
     {
-        foreach (var text in holders)
-        {
-            features[text - First] += weight;
-        }
-
+        AddTo(features, holders, First, weight);
         if (wordWeight > 0)
         {
-            foreach (var text in holders)
-            {
-                words[text - First] += wordWeight;
-            }
+            AddTo(words, holders, First, wordWeight);
         }
 
         Readings += holders.Length;
+    }
+
+    private static void AddTo(Span<float> sums, ReadOnlySpan<int> holders, int first, float weight)
+    {
+        foreach (var text in holders)
+        {
+            sums[text - first] += weight;
+        }
     }
 
     /// <summary>The texts that can be alike enough and were not given yet.</summary>
@@ -60,7 +61,7 @@ internal sealed class SearchRoom(SimilaritySpace space, int size)
     /// <param name="left">What every text may share beside what was read.</param>
     /// <param name="count">How many texts the block has.</param>
     /// <param name="least">How alike they must be.</param>
-    /// <returns>The bound of each and its number; the most promising first.</returns>
+    /// <returns>The bound of each and its number, in no order: most lists are long and only their top is wanted.</returns>
     public List<(float Bound, int Text)> Promising(TextLengths lengths, TextLength own, TextLength left, int count, float least)
     {
         var found = new List<(float Bound, int Text)>();
@@ -88,7 +89,6 @@ internal sealed class SearchRoom(SimilaritySpace space, int size)
             Note(own.Bound(new TextLength(features[place] + left.Features, words[place] + left.Words), other), place);
         }
 
-        found.Sort((first, second) => second.CompareTo(first));
         return found;
 
         void Note(float bound, int text)
