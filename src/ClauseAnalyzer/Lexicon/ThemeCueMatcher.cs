@@ -14,6 +14,9 @@ internal sealed class ThemeCueMatcher
     private readonly ThemeCueStep[] steps;
     private readonly ThemeCuePattern[] matches;
     private readonly ThemeCuePattern[][] exclusionsOfCue;
+
+    // The most words that what begins at a step can take.
+    private readonly int[] longest;
     private readonly ThemeCueStarts starts;
 
     // Lists of words to be used again, so that a text costs no new ones.
@@ -27,6 +30,7 @@ internal sealed class ThemeCueMatcher
         bitsRow = (vocabulary.ClassCount + 63) / 64;
         bits = BitsOf(program.Sets);
         starts = new ThemeCueStarts(program, vocabulary.ClassCount);
+        longest = LongestFrom(steps);
         exclusionsOfCue = ByCue(program.Exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
     }
 
@@ -149,7 +153,7 @@ internal sealed class ThemeCueMatcher
     {
         foreach (var exclusion in exclusionsOfCue[hit.Cue])
         {
-            for (var position = 0; position < hit.End; position++)
+            for (var position = Math.Max(0, hit.Start - longest[exclusion.FirstStep] + 1); position < hit.End; position++)
             {
                 if (Run(exclusion.FirstStep, position, classes) > hit.Start)
                 {
@@ -187,6 +191,27 @@ internal sealed class ThemeCueMatcher
         }
 
         return rows;
+    }
+
+    // Steps lead forward only, so one pass from the last is enough.
+    private static int[] LongestFrom(ThemeCueStep[] steps)
+    {
+        var longest = new int[steps.Length];
+        for (var step = steps.Length - 1; step >= 0; step--)
+        {
+            var (kind, value) = steps[step];
+            longest[step] = kind switch
+            {
+                ThemeCueStepKind.Word => 1 + longest[step + 1],
+                ThemeCueStepKind.Test => longest[step + 1],
+                ThemeCueStepKind.Gap => value + longest[step + 1],
+                ThemeCueStepKind.Fork => Math.Max(longest[step + 1], longest[value]),
+                ThemeCueStepKind.Jump => longest[value],
+                _ => 0,
+            };
+        }
+
+        return longest;
     }
 
     private static ThemeCuePattern[][] ByCue(ThemeCuePattern[] patterns, int cueCount)

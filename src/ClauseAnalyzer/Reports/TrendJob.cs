@@ -90,13 +90,13 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
         var files = new TrendFiles(options.OutputDirectory);
         Action[] work =
         [
+            () => files.WriteReport(tables, charts, findings, run),
             () => files.WriteParagraphs(tables),
             .. FlatTables.Of(tables).Select<FlatTable, Action>(table => () => files.WriteTable(table)),
             .. charts.Select<Chart, Action>(chart => () => files.WriteChart(chart, png)),
-            () => files.WriteReport(tables, charts, findings, run),
             () => files.WriteManifest(RunManifest.Json(run, options, inputs, tables)),
         ];
-        steps.InOrder(TrendStage.Writing, work);
+        steps.SideBySide(TrendStage.Writing, work);
         return new TrendOutcome
         {
             Documents = tables.Documents.Count,

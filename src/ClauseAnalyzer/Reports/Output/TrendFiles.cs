@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Reports.Page;
@@ -6,14 +7,14 @@ using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Reports.Output;
 
-/// <summary>The last step of a trend: everything that was counted and drawn becomes files. Not thread-safe.</summary>
+/// <summary>The last step of a trend: everything that was counted and drawn becomes files. Different files may be written by several threads.</summary>
 /// <param name="directory">The folder; made when missing.</param>
 internal sealed class TrendFiles(string directory)
 {
     // Rows formatted at once: enough to keep the disk busy, few enough to stay small.
     private const int RowsAtOnce = 512;
 
-    private readonly List<string> written = [];
+    private readonly ConcurrentBag<string> written = [];
 
     /// <summary>What was written, relative to the folder, in ordinal order.</summary>
     public IReadOnlyList<string> Written => [.. written.Order(StringComparer.Ordinal)];

@@ -85,34 +85,49 @@ internal sealed record TrendTables
     public static TrendTables Of(IReadOnlyList<TrendDocument> documents, TrendCounting counting)
     {
         var ordered = TrendDocument.InOrder(documents);
-        var links = LineageTable.Links(ordered, counting.Threads);
         var groups = DocumentGroups.By(ordered, counting.By ?? DocumentGroups.Year);
         var isGrouped = counting.By is not null || ordered.Count > MostDocumentsSideBySide;
+        IReadOnlyList<LineageLink> links = [];
+        IReadOnlyList<ShareTable> sectionsAndWords = [];
+        IReadOnlyList<GroupRow> groupShares = [];
+        IReadOnlyList<ShareTrend> tests = [];
+        IReadOnlyList<DutyRow> duties = [];
+        var shares = MainShares.None;
+
+        // The long ones side by side: none needs another. Terms hold the whole collection in memory and come after.
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = counting.Threads },
+            () => links = LineageTable.Links(ordered, counting.Threads),
+            () => sectionsAndWords = ShareTables.SectionsAndWords(ordered, counting.Threads),
+            () => groupShares = GroupTable.Rows(groups, counting.Threads),
+            () => tests = ShareTrends.Themes(ordered),
+            () => duties = DutyFinder.Find(ordered),
+            () => shares = MainShares.Of(ordered));
         var terms = TrendTerms.Of(ordered, groups, isGrouped, counting);
         return new TrendTables
         {
             Documents = ordered,
             Places = new PlaceNames(ordered),
             ThemeNames = ShareTables.ThemeNames(ordered),
-            Themes = ShareTables.Themes(ordered),
-            Verbs = ShareTables.Verbs(ordered),
-            Families = ShareTables.Families(ordered),
-            Force = ShareTables.Force(ordered),
-            Addressees = ShareTables.Addressees(ordered),
-            AddresseeKinds = ShareTables.AddresseeKinds(ordered),
-            SectionsAndWords = ShareTables.SectionsAndWords(ordered, counting.Threads),
+            Themes = shares.Themes,
+            Verbs = shares.Verbs,
+            Families = shares.Families,
+            Force = shares.Force,
+            Addressees = shares.Addressees,
+            AddresseeKinds = shares.AddresseeKinds,
+            SectionsAndWords = sectionsAndWords,
             By = counting.By ?? DocumentGroups.Year,
             IsGrouped = isGrouped,
             Groups = groups,
-            GroupShares = GroupTable.Rows(groups, counting.Threads),
+            GroupShares = groupShares,
             GroupTerms = terms.GroupRates,
-            Tests = ShareTrends.Themes(ordered),
+            Tests = tests,
             Terms = terms.Rates,
             Keyness = terms.Keyness,
             Links = links,
             Lineage = LineageTable.Rows(links),
             Shifts = ThemeShifts.Of(links),
-            Duties = DutyFinder.Find(ordered),
+            Duties = duties,
         };
     }
 }

@@ -15,6 +15,7 @@ internal sealed class NearestTexts
     // After so many readings the best texts reached are measured: a near one found early raises the bar for the rest.
     private const int FirstLook = 500;
     private const int FirstMeasured = 3;
+    private const float LeastShared = 0.02f;
 
     private const int BlockSize = 1 << 14;
 
@@ -86,17 +87,17 @@ internal sealed class NearestTexts
         var terms = TermsOf(profile);
         var own = new TextLength((float)profile.FeatureWeight, (float)profile.WordWeight);
         room.Meter.Aim(profile);
-        for (var end = CountBefore(before); end > 0; end = room.First)
+        var count = CountBefore(before);
+        for (var end = count; end > 0; end = room.First)
         {
             room.Clear((end - 1) / BlockSize * BlockSize);
-            SearchBlock(own, terms, end, before, found, room);
+            SearchBlock(own, terms, end, before, found, room, looksEarly: end == count);
         }
     }
 
-    private void SearchBlock(TextLength own, Term[] terms, int end, int before, BestTexts found, SearchRoom room)
+    private void SearchBlock(TextLength own, Term[] terms, int end, int before, BestTexts found, SearchRoom room, bool looksEarly)
     {
         var left = new TextLength(terms.Sum(term => term.Weight), terms.Sum(term => term.WordWeight));
-        var looked = false;
         foreach (ref var term in terms.AsSpan())
         {
             if (own.Bound(left) < (ReadOn * found.Least) - Slack)
@@ -106,10 +107,10 @@ internal sealed class NearestTexts
 
             room.Add(HoldersOf(ref term, room.First, end), term.Weight, term.WordWeight);
             left = new TextLength(left.Features - term.Weight, left.Words - term.WordWeight);
-            if (!looked && room.Readings > FirstLook)
+            if (looksEarly && room.Readings > FirstLook)
             {
-                looked = true;
-                var reached = room.Promising(lengths, own, default, end - room.First, float.Epsilon);
+                looksEarly = false;
+                var reached = room.Promising(lengths, own, default, end - room.First, LeastShared);
                 MeasureFirst(reached, before, found, room);
             }
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ClauseAnalyzer.Trends.Pairing;
 
@@ -7,6 +8,9 @@ namespace ClauseAnalyzer.Trends.Pairing;
 /// <param name="size">How many texts a block has at most.</param>
 internal sealed class SearchRoom(SimilaritySpace space, int size)
 {
+    // Rounding may not lose a text in the first look at eight of them; the second decides.
+    private const float Looser = 1 - 1e-4f;
+
     // Weights shared so far: of features, and of words, each as often as the text sought has it.
     private readonly float[] features = new float[size];
     private readonly float[] words = new float[size];
@@ -67,32 +71,43 @@ internal sealed class SearchRoom(SimilaritySpace space, int size)
         var found = new List<(float Bound, int Text)>();
         ReadOnlySpan<float> otherFeatures = lengths.Features.AsSpan(First, count);
         ReadOnlySpan<float> otherWords = lengths.Words.AsSpan(First, count);
-        var place = 0;
-        for (; place + Vector<float>.Count <= count; place += Vector<float>.Count)
+        ref var featuresOfOthers = ref MemoryMarshal.GetReference(otherFeatures);
+        ref var wordsOfOthers = ref MemoryMarshal.GetReference(otherWords);
+        ref var sharedFeatures = ref MemoryMarshal.GetArrayDataReference(features);
+        ref var sharedWords = ref MemoryMarshal.GetArrayDataReference(words);
+        var (leftFeatures, leftWords) = (new Vector<float>(left.Features), new Vector<float>(left.Words));
+        var (ownFeatures, ownWords) = (new Vector<float>(own.Features), new Vector<float>(own.Words));
+        var leastOfAll = new Vector<float>(least * Looser);
+        nuint place = 0;
+        for (; (int)place + Vector<float>.Count <= count; place += (nuint)Vector<float>.Count)
         {
-            var (theirFeatures, theirWords) = (new Vector<float>(otherFeatures[place..]), new Vector<float>(otherWords[place..]));
-            var sharedFeatures = Vector.Min(new Vector<float>(features, place) + new Vector<float>(left.Features), theirFeatures);
-            var sharedWords = Vector.Min(new Vector<float>(words, place) + new Vector<float>(left.Words), theirWords);
-            var bounds = (sharedFeatures / (theirFeatures + new Vector<float>(own.Features))) + (sharedWords / (theirWords + new Vector<float>(own.Words)));
-            if (Vector.GreaterThanOrEqualAny(bounds, new Vector<float>(least)))
+            // The sum of both shares against the least, without dividing: most lanes are far from it.
+            var theirFeatures = Vector.LoadUnsafe(ref featuresOfOthers, place);
+            var theirWords = Vector.LoadUnsafe(ref wordsOfOthers, place);
+            var bothFeatures = theirFeatures + ownFeatures;
+            var bothWords = theirWords + ownWords;
+            var ofFeatures = Vector.Min(Vector.LoadUnsafe(ref sharedFeatures, place) + leftFeatures, theirFeatures) * bothWords;
+            var ofWords = Vector.Min(Vector.LoadUnsafe(ref sharedWords, place) + leftWords, theirWords) * bothFeatures;
+            if (Vector.GreaterThanOrEqualAny(ofFeatures + ofWords, leastOfAll * bothFeatures * bothWords))
             {
                 for (var lane = 0; lane < Vector<float>.Count; lane++)
                 {
-                    Note(bounds[lane], place + lane);
+                    NoteAt((int)place + lane);
                 }
             }
         }
 
-        for (; place < count; place++)
+        for (; (int)place < count; place++)
         {
-            var other = new TextLength(otherFeatures[place], otherWords[place]);
-            Note(own.Bound(new TextLength(features[place] + left.Features, words[place] + left.Words), other), place);
+            NoteAt((int)place);
         }
 
         return found;
 
-        void Note(float bound, int text)
+        void NoteAt(int text)
         {
+            var other = new TextLength(lengths.Features[First + text], lengths.Words[First + text]);
+            var bound = own.Bound(new TextLength(features[text] + left.Features, words[text] + left.Words), other);
             if (bound >= least && !measured.Contains(First + text))
             {
                 found.Add((bound, First + text));
