@@ -51,6 +51,19 @@ public sealed class TrendJobTests : IDisposable
     }
 
     [Fact]
+    public void Run_ByYearWithUndatedTexts_ComparesYearsOnly()
+    {
+        var rows = Path.Combine(folder, "years.csv");
+        File.WriteAllText(rows, "document,date,text\n" + string.Concat(new[] { "2001-05-01", "2002-05-01", "" }.Select((date, number) =>
+            $"d{number},{date},\"Urges States to protect {(number == 0 ? "coral reefs, coral reefs and again coral reefs" : "human rights, human rights and again human rights")};\"\n")));
+
+        Run(Options([TrendInput.File(rows)], "out") with { By = "year" });
+
+        Assert.Contains("(none)", File.ReadAllText(Path.Combine(folder, "out", "groups.csv")), StringComparison.Ordinal);
+        Assert.Equal("2001,2002", string.Join(',', File.ReadLines(Path.Combine(folder, "out", "keyness.csv")).Skip(1).SelectMany(line => line.Split(',').Take(2)).Distinct().Order()));
+    }
+
+    [Fact]
     public void Run_GroupedRowsAgainstAReference_TableThem()
     {
         var rows = Path.Combine(folder, "rows.csv");

@@ -52,9 +52,9 @@ internal sealed record TrendTerms(IReadOnlyList<TermRow> Rates, IReadOnlyList<Gr
         return sides;
     }
 
-    // Years and documents follow each other; other groups stand side by side.
+    // Years and documents follow each other, texts without a date follow none; other groups stand side by side.
     private static IReadOnlyList<KeynessRow> Compare(TermCorpus corpus, List<KeynessSide> sides, bool isGrouped, string? by) => isGrouped
-        ? by is null or DocumentGroups.Year ? KeynessTable.Chain(corpus, sides, RowsASide) : KeynessTable.Each(corpus, sides, RowsASide)
+        ? by is null or DocumentGroups.Year ? KeynessTable.Chain(corpus, [.. sides.Where(side => side.Name != DocumentGroups.Unknown)], RowsASide) : KeynessTable.Each(corpus, sides, RowsASide)
         : KeynessTable.Chain(corpus, sides);
 
     private static IReadOnlyList<KeynessRow> AgainstReference(IReadOnlyList<TrendDocument> documents, TrendCounting counting) =>
