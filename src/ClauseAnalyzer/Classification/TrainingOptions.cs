@@ -32,6 +32,9 @@ public sealed record TrainingOptions
     /// <summary>How many rows a row of a file counts for, by the file's name without ending; 1 for files not named.</summary>
     public IReadOnlyDictionary<string, double> SourceWeights { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>How many rows a row with a theme counts for while the theme is fitted, by theme; 1 for themes not named. Calibration counts every row once.</summary>
+    public IReadOnlyDictionary<string, double> ClassWeights { get; init; } = new Dictionary<string, double>();
+
     /// <summary>Share of real paragraphs that carry a theme; a theme not named keeps the share of its rows.</summary>
     public IReadOnlyDictionary<string, double> Prevalences { get; init; } = new Dictionary<string, double>();
 

@@ -8,11 +8,12 @@ internal sealed class TrainingOptionsParser(string source)
 {
     private static readonly string[] Keys =
     [
-        "calibration", "calibration-least-weight", "contrast-group NAME", "cue-penalty", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "prevalence THEME",
+        "calibration", "calibration-least-weight", "class-weight THEME", "contrast-group NAME", "cue-penalty", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "prevalence THEME",
         "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows",
     ];
 
     private readonly Dictionary<string, double> sourceWeights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> classWeights = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> prevalences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> contrastGroups = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class TrainingOptionsParser(string source)
             }
         }
 
-        return options with { SourceWeights = sourceWeights, Prevalences = prevalences, ContrastGroups = contrastGroups };
+        return options with { SourceWeights = sourceWeights, ClassWeights = classWeights, Prevalences = prevalences, ContrastGroups = contrastGroups };
     }
 
     private TrainingOptions Apply(TrainingOptions options, string content)
@@ -64,6 +65,7 @@ internal sealed class TrainingOptionsParser(string source)
             ("verb-l1", 1) => options with { VerbL1 = Number(value, 0, 1e3) },
             ("verb-l2", 1) => options with { VerbL2 = Number(value, 0, 1e3) },
             ("source-weight", 2) => With(options, sourceWeights, words[1], Number(value, 0, 1e3)),
+            ("class-weight", 2) => With(options, classWeights, words[1], Number(value, 1e-3, 1e3)),
             ("prevalence", 2) => With(options, prevalences, words[1], Number(value, 1e-4, 1 - 1e-4)),
             ("contrast-group", 2) => With(options, contrastGroups, words[1], Whole(value, 1, 1000)),
             _ => throw Error($"unknown key \"{key}\"; known are {string.Join(", ", Keys)}"),

@@ -29,6 +29,18 @@ public sealed class ModelTrainerTests
     }
 
     [Fact]
+    public void Fit_ClassWeight_CountsForFittingUnlessItIsOne()
+    {
+        string FitWith(double weight) => new ModelTrainer(
+            TrainingData.SmallOptions with { ClassWeights = new Dictionary<string, double> { ["training"] = weight } },
+            TrainingData.Finder(),
+            TrainingData.Cues).Fit(TrainingData.Small()).Hash;
+
+        Assert.Equal(TrainingData.SmallModel(threads: 1).Hash, FitWith(1));
+        Assert.NotEqual(FitWith(1), FitWith(3));
+    }
+
+    [Fact]
     public void Fit_FifthThemeWithBlanks_IsLearnedBesideTheOthers()
     {
         // The fifth theme is about children; every tenth cell is blank.

@@ -8,11 +8,12 @@ public sealed class TrainingOptionsTests
     [Fact]
     public void Parse_Lines_SetOptions()
     {
-        var options = TrainingOptions.Parse("# why\nl1 = 0.5 2 # two\n\nskip-pairs = no\nsource-weight 01-a = 0.3\nprevalence climate = 0.1\ncontrast-group b = 4\n", "x.cfg");
+        var options = TrainingOptions.Parse("# why\nl1 = 0.5 2 # two\n\nskip-pairs = no\nsource-weight 01-a = 0.3\nclass-weight climate = 2\nprevalence climate = 0.1\ncontrast-group b = 4\n", "x.cfg");
 
         Assert.Equal([0.5, 2], options.L1);
         Assert.False(options.Ngrams.HasSkipPairs);
         Assert.Equal(0.3, options.SourceWeights["01-a"]);
+        Assert.Equal(2, options.ClassWeights["climate"]);
         Assert.Equal(0.1, options.Prevalences["climate"]);
         Assert.Equal(4, options.ContrastGroups["b"]);
     }

@@ -13,6 +13,9 @@ internal sealed class ThemeFitting
     private readonly int[] rows;
     private readonly bool[] labels;
     private readonly double[] weights;
+
+    // The same with the weight of the theme's class: for fitting alone.
+    private readonly double[] classWeights;
     private readonly int[] folds;
     private readonly PresenceMatrix features;
     private readonly double[] penaltyFactors;
@@ -25,6 +28,8 @@ internal sealed class ThemeFitting
         rows = [.. Enumerable.Range(0, data.Rows.Count).Where(row => data.LabelOf(row, theme) is not null && data.Weights[row] > 0)];
         labels = [.. rows.Select(row => data.LabelOf(row, theme) == true)];
         weights = [.. rows.Select(row => data.Weights[row])];
+        var classWeight = options.ClassWeights.GetValueOrDefault(theme, 1);
+        classWeights = [.. weights.Select((weight, row) => labels[row] ? weight * classWeight : weight)];
         folds = [.. rows.Select(row => data.Folds[row])];
         features = allFeatures.Select(rows);
         if (labels.All(label => label) || !labels.Any(label => label))
@@ -39,7 +44,7 @@ internal sealed class ThemeFitting
         var held = HeldOutScores(penalties);
         var losses = held.Select(LossOf).ToArray();
         var chosen = Array.IndexOf(losses, losses.Min());
-        var model = TrainerOf(penalties[chosen]).Fit(features, labels, weights, penaltyFactors);
+        var model = TrainerOf(penalties[chosen]).Fit(features, labels, classWeights, penaltyFactors);
         var (answer, counts) = Calibrate(held[chosen]);
         return new ThemeFit(model, answer, penalties[chosen], counts, losses[chosen]);
     }
@@ -76,7 +81,7 @@ internal sealed class ThemeFitting
             int[] learned = [.. Enumerable.Range(0, rows.Length).Where(row => folds[row] != fold)];
             var part = features.Select(learned);
             bool[] partLabels = [.. learned.Select(row => labels[row])];
-            double[] partWeights = [.. learned.Select(row => weights[row])];
+            double[] partWeights = [.. learned.Select(row => classWeights[row])];
             LinearModel? model = null;
             for (var index = 0; index < penalties.Length; index++)
             {
@@ -102,8 +107,8 @@ internal sealed class ThemeFitting
         double total = 0;
         for (var row = 0; row < scores.Length; row++)
         {
-            loss += weights[row] * DeterministicMath.LogOnePlusExp(labels[row] ? -scores[row] : scores[row]);
-            total += weights[row];
+            loss += classWeights[row] * DeterministicMath.LogOnePlusExp(labels[row] ? -scores[row] : scores[row]);
+            total += classWeights[row];
         }
 
         return loss / total;
