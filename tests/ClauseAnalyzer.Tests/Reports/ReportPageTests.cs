@@ -19,6 +19,17 @@ public sealed partial class ReportPageTests
     [Fact]
     public void Html_NoDocument_SaysSo() => Assert.Contains("No text could be read.", Html(Empty), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(30, false)]
+    [InlineData(31, true)]
+    public void Html_MoreTextsThanATimelineNames_SaysSo(int texts, bool isSaid)
+    {
+        var html = Html(SampleTrend.Of([.. Enumerable.Range(1, texts).Select(number =>
+            Make.Document($"text {number}", $"20{number:00}-01-01", Make.Paragraph(Section.Operative, $"Decides on matter {number};")))]));
+
+        Assert.Equal(isSaid, html.Contains("No timeline: it names at most 30 texts.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Html_EveryIdOfALink_IsInThePageOnce()
     {

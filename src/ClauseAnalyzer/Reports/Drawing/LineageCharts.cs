@@ -11,7 +11,9 @@ namespace ClauseAnalyzer.Reports.Drawing;
 /// <summary>Charts of descent: which paragraphs became which, and when the texts were adopted.</summary>
 internal static class LineageCharts
 {
-    private const int MostEvents = 30;
+    /// <summary>As many texts as a timeline can name.</summary>
+    public const int MostEvents = 30;
+
     private const int DetailLength = 90;
     private static readonly string[] Kinds = ["kept", "reworded", "moved", "split", "merged"];
 

@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Reports.Drawing;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Trends.Shares;
 
@@ -12,7 +13,7 @@ internal static class ReportSections
         var links = new CellLinks(tables, context);
         return
         [
-            new("documents", "Texts", "", "timeline", [Flat("The texts as a table", FlatTables.Documents(tables.Documents),
+            new("documents", "Texts", Untimed(tables), "timeline", [Flat("The texts as a table", FlatTables.Documents(tables.Documents),
                 "the texts in order of date, and their paragraphs by section", CellLinks.Document),
                 .. Words("sections", "Paragraphs by section"), .. Words("section-words", "Words by section")]),
             new("themes", "Themes", "", "themes",
@@ -53,4 +54,8 @@ internal static class ReportSections
     }
 
     private static string? None(int row, string column) => null;
+
+    private static string Untimed(TrendTables tables) => tables.Documents.Count > LineageCharts.MostEvents
+        ? $"No timeline: it names at most {Invariant.Count(LineageCharts.MostEvents)} texts."
+        : "";
 }
