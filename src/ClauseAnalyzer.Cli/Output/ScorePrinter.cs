@@ -19,6 +19,9 @@ internal sealed class ScorePrinter(int width, bool color)
     // Below this, two paragraphs share little more than the words of every resolution.
     private const double LeastSimilarityShown = 0.2;
 
+    // Below this, marks would cover more words than they leave: the precedent stands as it is.
+    private const double LeastSimilarityMarked = 0.4;
+
     // In log-odds: less than this moves no probability by more than five points in a hundred.
     private const double LeastWeightShown = 0.2;
 
@@ -140,17 +143,21 @@ internal sealed class ScorePrinter(int width, bool color)
     private static void PrintPrecedents(InkedText page, ScoredParagraph scored)
     {
         page.Blank();
-        page.Words(
-            [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted)],
-            Indent);
         var near = scored.Precedents.Where(match => match.Similarity >= LeastSimilarityShown).ToList();
+        page.Words(
+            near.Exists(match => match.Similarity >= LeastSimilarityMarked)
+                ? [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted)]
+                : [("Nearest precedents", Ink.Heading)],
+            Indent);
         foreach (var match in near)
         {
             var place = match.Precedent.Label.Length > 0 ? $", paragraph {match.Precedent.Label}" : ", preamble";
             page.Words(
                 [(match.Similarity.ToString("0.00", CultureInfo.InvariantCulture), Ink.Heading), ($" {match.Precedent.Document}{place}", Ink.Heading)],
                 Indent + 2);
-            page.Words(Differences(match.Precedent.Text, scored.Classified.Paragraph.Text), Indent + 7);
+            page.Words(
+                match.Similarity >= LeastSimilarityMarked ? Differences(match.Precedent.Text, scored.Classified.Paragraph.Text) : [(match.Precedent.Text, Ink.Plain)],
+                Indent + 7);
         }
 
         if (near.Count == 0)

@@ -72,7 +72,7 @@ public sealed class ThemeCues
     public static IReadOnlyList<ThemeCueEntry> ParseEntries(string text, string source) =>
         new ThemeCueParser(text, source, new ThemeCueCompiler()).Parse();
 
-    /// <summary>Reads cues in their compiled form, which costs a tenth of parsing them.</summary>
+    /// <summary>Reads cues in their compiled form, without parsing their text.</summary>
     /// <param name="reader">Stands where <see cref="WriteCompiled"/> began to write.</param>
     /// <returns>The cues.</returns>
     /// <exception cref="InvalidDataException">What stands there is no compiled form.</exception>

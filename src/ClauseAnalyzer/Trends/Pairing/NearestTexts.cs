@@ -12,7 +12,8 @@ namespace ClauseAnalyzer.Trends.Pairing;
 /// </remarks>
 internal sealed class NearestTexts
 {
-    // After so many readings the best texts reached are measured: a near one found early raises the bar for the rest.
+    // After so many readings in the first block the best texts reached are measured: a near one found early raises the bar
+    // for the rest.
     private const int FirstLook = 500;
     private const int FirstMeasured = 3;
     private const float LeastShared = 0.02f;
