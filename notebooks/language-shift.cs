@@ -2,6 +2,7 @@
 // How the language on cybercrime shifts from resolution 22/8 (2013) to 74/247
 // (December 2019), step by step over the library. Run it from the checkout:
 //     dotnet run notebooks/language-shift.cs
+#:project ../src/ClauseAnalyzer.Charts/ClauseAnalyzer.Charts.csproj
 #:project ../src/ClauseAnalyzer/ClauseAnalyzer.csproj
 #:property PublishAot=false
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Cli.Commands;
 using ClauseAnalyzer.Cli.Output;
-using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ClauseAnalyzer.Cli.Inputs;
 using ClauseAnalyzer.Cli.Output;
-using ClauseAnalyzer.Reports.Scoring;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Scoring;
 
 namespace ClauseAnalyzer.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Rows;
 

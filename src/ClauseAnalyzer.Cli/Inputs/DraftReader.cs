@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Cli.Output;
-using ClauseAnalyzer.Reports.Scoring;
 using ClauseAnalyzer.Rows;
+using ClauseAnalyzer.Scoring;
 
 namespace ClauseAnalyzer.Cli.Inputs;
 

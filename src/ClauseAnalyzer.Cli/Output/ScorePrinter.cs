@@ -1,8 +1,8 @@
 using System.Globalization;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Reports.Scoring;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Scoring;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Cli.Output;

@@ -1,5 +1,5 @@
 using ClauseAnalyzer.Classification.ModelFiles;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ClauseAnalyzer.Classification.Evaluation;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Classification;
 

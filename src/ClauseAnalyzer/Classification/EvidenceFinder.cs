@@ -1,5 +1,5 @@
+using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Text;
 
 namespace ClauseAnalyzer.Classification;

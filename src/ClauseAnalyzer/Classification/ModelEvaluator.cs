@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Classification.Evaluation;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Classification;

@@ -1,4 +1,5 @@
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Classification;

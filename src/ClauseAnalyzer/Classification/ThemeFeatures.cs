@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification;

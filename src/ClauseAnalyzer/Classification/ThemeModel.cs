@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification;
 

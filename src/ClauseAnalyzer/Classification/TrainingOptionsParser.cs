@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification;
 

@@ -1,4 +1,5 @@
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
+using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Classification;
 

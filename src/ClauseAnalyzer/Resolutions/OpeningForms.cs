@@ -110,7 +110,7 @@ public sealed class OpeningForms(ClauseLexicon lexicon)
                 return false;
             }
 
-            if (count > 0 && Reading.OrganNames.IsHead(word))
+            if (count > 0 && Segmentation.OrganNames.IsHead(word))
             {
                 var after = NextWord(text, ref offset);
                 while (IsAdverb(after))

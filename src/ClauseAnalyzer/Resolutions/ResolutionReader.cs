@@ -1,6 +1,11 @@
 using System.Collections.Concurrent;
 using ClauseAnalyzer.Lexicon;
-using ClauseAnalyzer.Resolutions.Reading;
+using ClauseAnalyzer.Resolutions.Formats.Html;
+using ClauseAnalyzer.Resolutions.Formats.Pdf;
+using ClauseAnalyzer.Resolutions.Formats.Text;
+using ClauseAnalyzer.Resolutions.Formats.Word;
+using ClauseAnalyzer.Resolutions.Lines;
+using ClauseAnalyzer.Resolutions.Segmentation;
 
 namespace ClauseAnalyzer.Resolutions;
 

@@ -1,5 +1,5 @@
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Tests.Classification;

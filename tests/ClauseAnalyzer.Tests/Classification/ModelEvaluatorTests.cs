@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Rows;
+using ClauseAnalyzer.Tests.Learning;
 
 namespace ClauseAnalyzer.Tests.Classification;
 

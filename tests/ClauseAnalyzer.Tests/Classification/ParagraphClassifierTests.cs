@@ -1,6 +1,7 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Tests.Learning;
 
 namespace ClauseAnalyzer.Tests.Classification;
 

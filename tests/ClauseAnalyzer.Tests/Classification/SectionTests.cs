@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Tests.Learning;
 
 namespace ClauseAnalyzer.Tests.Classification;
 

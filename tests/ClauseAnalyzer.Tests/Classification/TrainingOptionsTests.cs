@@ -1,5 +1,5 @@
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Tests.Classification;
 

@@ -9,15 +9,14 @@ public sealed partial class LayerTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Text"] = [],
-        ["Lexicon"] = [],
-        ["Charts"] = [],
+        ["Numerics"] = [],
         ["Rows"] = [],
-        ["Learning"] = ["Text"],
+        ["Lexicon"] = ["Text"],
         ["Resolutions"] = ["Lexicon", "Text"],
         ["Clauses"] = ["Resolutions", "Lexicon", "Text"],
-        ["Classification"] = ["Clauses", "Resolutions", "Lexicon", "Text", "Learning", "Rows"],
-        ["Trends"] = ["Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Learning", "Rows"],
-        ["Reports"] = ["Trends", "Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Learning", "Rows", "Charts"],
+        ["Classification"] = ["Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
+        ["Trends"] = ["Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
+        ["Scoring"] = ["Trends", "Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
@@ -64,7 +63,7 @@ public sealed partial class LayerTests
     private static IEnumerable<string> RoomsNamedIn(string file) =>
         RoomName().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Distinct();
 
-    [GeneratedRegex(@"ClauseAnalyzer\.(Text|Lexicon|Charts|Rows|Learning|Resolutions|Clauses|Classification|Trends|Reports)\b")]
+    [GeneratedRegex(@"ClauseAnalyzer\.(Text|Numerics|Lexicon|Charts|Rows|Learning|Resolutions|Clauses|Classification|Trends|Scoring|Reports)\b")]
     private static partial Regex RoomName();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]

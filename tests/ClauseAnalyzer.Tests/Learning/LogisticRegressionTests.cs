@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Tests.Learning;
 

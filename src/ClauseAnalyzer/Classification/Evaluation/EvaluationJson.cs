@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Classification.Evaluation;

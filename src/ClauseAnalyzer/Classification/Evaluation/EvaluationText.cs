@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Classification.Evaluation;

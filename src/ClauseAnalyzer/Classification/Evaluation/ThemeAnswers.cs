@@ -1,5 +1,3 @@
-using ClauseAnalyzer.Learning;
-
 namespace ClauseAnalyzer.Classification.Evaluation;
 
 /// <summary>A model's answers and the labels of the rows, ready to be counted over any sample of the rows. Immutable.</summary>

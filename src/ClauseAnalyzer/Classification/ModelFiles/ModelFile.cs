@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 

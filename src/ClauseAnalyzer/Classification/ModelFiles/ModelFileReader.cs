@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;

@@ -1,4 +1,5 @@
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 

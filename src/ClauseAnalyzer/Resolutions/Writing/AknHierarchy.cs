@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using ClauseAnalyzer.Resolutions.Reading;
+using ClauseAnalyzer.Resolutions.Segmentation;
 
 namespace ClauseAnalyzer.Resolutions.Writing;
 

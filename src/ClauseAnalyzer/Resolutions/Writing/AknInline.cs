@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ClauseAnalyzer.Resolutions.Reading;
+using ClauseAnalyzer.Resolutions.Lines;
 
 namespace ClauseAnalyzer.Resolutions.Writing;
 

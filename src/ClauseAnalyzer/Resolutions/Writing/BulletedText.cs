@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Resolutions.Reading;
+using ClauseAnalyzer.Resolutions.Lines;
 
 namespace ClauseAnalyzer.Resolutions.Writing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ClauseAnalyzer.Lexicon;
-using ClauseAnalyzer.Resolutions.Reading;
+using ClauseAnalyzer.Resolutions.Segmentation;
 
 namespace ClauseAnalyzer.Resolutions.Writing;
 

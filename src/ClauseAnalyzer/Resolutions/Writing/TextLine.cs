@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using ClauseAnalyzer.Resolutions.Reading;
+using ClauseAnalyzer.Resolutions.Formats.Text;
+using ClauseAnalyzer.Resolutions.Lines;
 
 namespace ClauseAnalyzer.Resolutions.Writing;
 

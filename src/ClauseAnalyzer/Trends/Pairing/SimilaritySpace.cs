@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Trends.Pairing;
 

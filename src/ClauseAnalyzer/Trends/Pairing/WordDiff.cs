@@ -60,7 +60,7 @@ public static class WordDiff
             position = block.DeleteStartA + block.DeleteCountA;
         }
 
-        yield return new DiffPart(DiffOp.Equal, Join(result.PiecesOld, position, result.PiecesOld.Length));
+        yield return new DiffPart(DiffOp.Equal, Join(result.PiecesOld, position, result.PiecesOld.Count));
     }
 
     // A lone space or comma between two changes is drawn into them: nobody reads "in" [deleted] " " "on" [deleted] as two changes.

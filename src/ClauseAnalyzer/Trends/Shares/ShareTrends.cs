@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClauseAnalyzer.Trends.Statistics;
+using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Trends.Shares;
 

@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Trends.Statistics;
+using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Trends.Terms;
 

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Trends.Shares;
-using ClauseAnalyzer.Trends.Statistics;
 
 namespace ClauseAnalyzer.Trends.Terms;
 

@@ -1,9 +1,9 @@
 using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Text;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Shares;
-using ClauseAnalyzer.Trends.Statistics;
 
 namespace ClauseAnalyzer.Tests.Trends.Shares;
 

@@ -1,5 +1,5 @@
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Trends.Statistics;
 using ClauseAnalyzer.Trends.Terms;
 
 namespace ClauseAnalyzer.Tests.Trends.Terms;

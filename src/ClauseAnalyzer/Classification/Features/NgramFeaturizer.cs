@@ -1,0 +1,87 @@
+namespace ClauseAnalyzer.Classification.Features;
+
+/// <summary>Finds the n-grams of stems of a fixed vocabulary. Immutable and safe to share between threads.</summary>
+public sealed class NgramFeaturizer : IFeaturizer
+{
+    private readonly TermTable stems;
+    private readonly ulong[] keys;
+    private readonly NgramTable table;
+    private readonly NgramOptions options;
+
+    internal NgramFeaturizer(TermTable stems, ulong[] keys, NgramOptions options)
+    {
+        this.stems = stems;
+        this.keys = keys;
+        this.options = options;
+        table = new NgramTable(keys);
+    }
+
+    /// <inheritdoc/>
+    public int FeatureCount => keys.Length;
+
+    /// <summary>Which n-grams it looks for.</summary>
+    public NgramOptions Options => options;
+
+    internal IReadOnlyList<string> Stems => stems.Stems;
+
+    internal ReadOnlySpan<ulong> Keys => keys;
+
+    /// <summary>Gathers the vocabulary of some texts.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="options">Which n-grams to look for, and in how many texts they must stand.</param>
+    /// <returns>A featurizer; its features are numbered in the order in which the texts first name them.</returns>
+    public static NgramFeaturizer Fit(IReadOnlyList<string> texts, NgramOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(options);
+        return new NgramVocabularyBuilder(options).Build(texts);
+    }
+
+    /// <inheritdoc/>
+    public string NameOf(int feature)
+    {
+        var (parts, hasGap) = NgramKey.Unpack(keys[feature]);
+        return string.Join(hasGap ? " _ " : " ", parts.Select(part => stems.Stems[part]));
+    }
+
+    /// <inheritdoc/>
+    public void Featurize(string text, FeatureCollector collector)
+    {
+        ArgumentNullException.ThrowIfNull(collector);
+        stems.Read(text, collector.Terms);
+        NgramKey.ForEach(collector.Terms, options, (Table: table, Collector: collector), static (state, key, first, last) =>
+        {
+            var feature = state.Table.FeatureOf(key);
+            if (feature >= 0)
+            {
+                var terms = state.Collector.Terms;
+                state.Collector.Add(feature, new Text.TextSpan(terms[first].Span.Start, terms[last].Span.End));
+            }
+        });
+    }
+
+    /// <summary>The featurizer of some of the features only, so that a model carries no n-gram without weight.</summary>
+    /// <param name="kept">Feature numbers, ascending; they become 0, 1, 2 …</param>
+    /// <returns>A smaller featurizer.</returns>
+    public NgramFeaturizer Keep(IReadOnlyList<int> kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        var newNumbers = new int[stems.Stems.Count];
+        Array.Fill(newNumbers, -1);
+        var keptStems = new List<string>();
+        foreach (var feature in kept)
+        {
+            foreach (var stem in NgramKey.Unpack(keys[feature]).Stems)
+            {
+                if (newNumbers[stem] < 0)
+                {
+                    newNumbers[stem] = keptStems.Count;
+                    keptStems.Add(stems.Stems[stem]);
+                }
+            }
+        }
+
+        ulong[] keptKeys = [.. kept.Select(feature => NgramKey.Renumber(keys[feature], newNumbers))];
+        return new NgramFeaturizer(TermTable.Fixed(keptStems), keptKeys, options);
+    }
+}

@@ -1,0 +1,50 @@
+using ClauseAnalyzer.Classification.Features;
+
+namespace ClauseAnalyzer.Classification.Models;
+
+/// <summary>The scores of one text and the features behind them; valid until disposed of. For one thread.</summary>
+public sealed class ScoredText : IDisposable
+{
+    private readonly TextScorer owner;
+    private readonly FeatureCollector collector = new();
+    private readonly double[] scores;
+    private readonly int[] lastSeen;
+    private int generation;
+
+    internal ScoredText(TextScorer owner)
+    {
+        this.owner = owner;
+        scores = new double[owner.Model.OutputCount];
+        lastSeen = new int[owner.Model.FeatureCount];
+    }
+
+    /// <summary>One score an output, in log-odds before calibration.</summary>
+    public ReadOnlySpan<double> Scores => scores;
+
+    /// <summary>Every place where a feature is present; a feature counts once, however many places it has.</summary>
+    public IReadOnlyList<FeatureHit> Hits => collector.Hits;
+
+    /// <summary>Hands the buffer back.</summary>
+    public void Dispose() => owner.Return(this);
+
+    internal void Score(string text)
+    {
+        var model = owner.Model;
+        collector.Clear();
+        owner.Featurizer.Featurize(text, collector);
+        for (var output = 0; output < scores.Length; output++)
+        {
+            scores[output] = model.Intercepts[output];
+        }
+
+        generation++;
+        foreach (var hit in collector.Hits)
+        {
+            if (lastSeen[hit.Feature] != generation)
+            {
+                lastSeen[hit.Feature] = generation;
+                model.AddTo(hit.Feature, scores);
+            }
+        }
+    }
+}

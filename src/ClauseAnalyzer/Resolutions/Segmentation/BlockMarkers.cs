@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using ClauseAnalyzer.Resolutions.Lines;
+
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>Takes the marker off a block, and reports what of it no label keeps.</summary>
+internal static partial class BlockMarkers
+{
+    /// <summary>Reads a block's marker: the number that its format gives it, else the one that opens its words.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="diagnostics">Takes the signs of the marker, and alternatives in brackets.</param>
+    /// <returns>The marker, null for none, and the words after it.</returns>
+    public static (ParagraphMarker? Marker, NotedText Text) Read(Block block, List<Diagnostic> diagnostics)
+    {
+        ReportAlternatives(block, diagnostics);
+        if (block.Number.Length > 0 && ParagraphMarkers.Read(block.Number) is { } automatic)
+        {
+            ReportSuffix(automatic, block, diagnostics);
+            return (automatic, block.Text);
+        }
+
+        var marker = ParagraphMarkers.Read(block.Words);
+        if (marker is null)
+        {
+            return (null, block.Text);
+        }
+
+        ReportSuffix(marker, block, diagnostics);
+        return (marker, Rest(marker, block.Text, block, diagnostics));
+    }
+
+    /// <summary>The words after a marker; its full stop or bracket becomes a diagnostic.</summary>
+    public static NotedText Rest(ParagraphMarker marker, NotedText text, Block block, List<Diagnostic> diagnostics)
+    {
+        var written = text.Text[..Math.Min(marker.Length, text.Text.Length)].Trim();
+        var signs = string.Concat(written.Where(character => character != ' ' && !marker.Label.Contains(character, StringComparison.Ordinal)));
+        if (signs.Length > 0)
+        {
+            diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, signs));
+        }
+
+        return text.Without(marker.Length);
+    }
+
+    private static void ReportSuffix(ParagraphMarker marker, Block block, List<Diagnostic> diagnostics)
+    {
+        if (marker.Suffix.Length > 0)
+        {
+            diagnostics.Add(new Diagnostic("inserted-number", block.Line, block.Page, marker.Label));
+        }
+    }
+
+    private static void ReportAlternatives(Block block, List<Diagnostic> diagnostics)
+    {
+        if (block.Words.Contains('[', StringComparison.Ordinal) && Alternatives().Match(block.Words) is { Success: true } match)
+        {
+            diagnostics.Add(new Diagnostic("alternatives", block.Line, block.Page, match.Value));
+        }
+    }
+
+    [GeneratedRegex(@"\[(?=[^\[\]]{0,200}\p{L})[^\[\]]{1,200}\](?:\s*/?\s*\[[^\[\]]{1,200}\])*")]
+    private static partial Regex Alternatives();
+}

@@ -1,0 +1,132 @@
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>
+/// Cuts the body of one resolution into paragraphs by order, numbering and opening form. The preamble lasts until
+/// the first paragraph that is numbered or opens with a verb of the organ, and does not come back; headings,
+/// enacting words and annexes are paragraphs of neither part.
+/// </summary>
+internal sealed class BodySegmenter
+{
+    private readonly BodyDraft body;
+    private readonly QuotedText quote;
+    private readonly AdoptionRecord adoption;
+    private readonly NumberedBlocks numbered;
+    private readonly PlainBlocks plain;
+
+    private BodySegmenter(OpeningForms forms, List<Diagnostic> diagnostics)
+    {
+        body = new BodyDraft(forms, diagnostics);
+        quote = new QuotedText(body);
+        adoption = new AdoptionRecord(body);
+        numbered = new NumberedBlocks(body);
+        plain = new PlainBlocks(body);
+    }
+
+    /// <summary>Cuts a body.</summary>
+    /// <param name="blocks">The enacting words and what follows, notes and rules left out.</param>
+    /// <param name="forms">Judges openings.</param>
+    /// <param name="diagnostics">Takes what is no paragraph.</param>
+    /// <returns>The paragraphs in order, and the date of the adoption line; null when there is none.</returns>
+    public static (IReadOnlyList<Paragraph> Paragraphs, DateOnly? AdoptionDate) Cut(
+        IReadOnlyList<Block> blocks, OpeningForms forms, List<Diagnostic> diagnostics)
+    {
+        var segmenter = new BodySegmenter(forms, diagnostics);
+        foreach (var block in blocks)
+        {
+            segmenter.Take(segmenter.quote.WithoutMark(block));
+        }
+
+        return (segmenter.body.Build(), segmenter.adoption.Date);
+    }
+
+    private void Take(Block block)
+    {
+        var isTaken = TakeFurniture(block) || TakeEnactingWords(block) || adoption.Take(block) || TakeAnnex(block) || TakeBullet(block)
+            || TakeMarked(block);
+        if (!isTaken)
+        {
+            plain.Take(block);
+        }
+    }
+
+    private bool TakeFurniture(Block block)
+    {
+        if (!PageFurniture.Is(block.Words))
+        {
+            return false;
+        }
+
+        body.Diagnostics.Add(block.AsDiagnostic("page-furniture"));
+        return true;
+    }
+
+    // A second enacting formula inside one resolution opens the text that it quotes: its preamble may begin again.
+    private bool TakeEnactingWords(Block block)
+    {
+        if (EnactingWords.OrganOf(block.Words) is null || body.Last is { IsOpen: true, IsHeading: false } open && open.Section != Section.Other)
+        {
+            return false;
+        }
+
+        body.BeginPart(Section.Preambular);
+        adoption.EndVote();
+        body.ReportList(block);
+        body.Add(new ParagraphDraft(Section.Other, "", null), block.Text);
+        return true;
+    }
+
+    private bool TakeAnnex(Block block)
+    {
+        if (!Headings.IsAnnex(block.Words) || (body.Last is { IsOpen: true } && Closings.BreaksOff(body.Last.Ending)))
+        {
+            return false;
+        }
+
+        body.BeginAnnex();
+        body.ReportList(block);
+        body.AddHeading(block.Text);
+        return true;
+    }
+
+    private bool TakeBullet(Block block)
+    {
+        if (block.Bullet.Length == 0)
+        {
+            return false;
+        }
+
+        // The paragraph keeps a dash before each item, whatever the bullet was; a list of its own keeps none.
+        if (block.Bullet != "-" || body.Last is null)
+        {
+            body.Report(block.Bullet, block);
+        }
+
+        if (body.Last is null)
+        {
+            body.Add(new ParagraphDraft(Section.Other, "", null), block.Text);
+        }
+        else
+        {
+            body.Last.Append(block.Text, isBullet: true);
+        }
+
+        return true;
+    }
+
+    // A marker without a place is part of the words: a list inside a sentence, cut by a line end.
+    private bool TakeMarked(Block block)
+    {
+        var (marker, text) = BlockMarkers.Read(block, body.Diagnostics);
+        if (marker is null)
+        {
+            return false;
+        }
+
+        if (!numbered.Take(marker, text, block))
+        {
+            plain.Take(block.WithNumberAsWords());
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>Knows headings by their form.</summary>
+internal static partial class Headings
+{
+    private const int Longest = 250;
+
+    /// <summary>Whether a block opens an annex, an appendix or an enclosure.</summary>
+    public static bool IsAnnex(string text) => text.Length <= Longest && Annex().IsMatch(text);
+
+    /// <summary>Whether a block is only a part's letter or number: "A", "II", "Part one", "III.".</summary>
+    public static bool IsPart(string text) => text.Length < 24 && Part().IsMatch(text);
+
+    /// <summary>Whether a block opens with a heading's number, "II. " or "A. ", and ends in words.</summary>
+    public static bool IsNumbered(string text) => text.Length <= Longest && !Closings.IsClosed(text.TrimEnd('.')) && Numbered().IsMatch(text);
+
+    /// <summary>Whether a block without opening verb and number reads as a heading: short, a capital first, no sign at its end.</summary>
+    public static bool IsHeading(string text) =>
+        text.Length <= Longest && text.Length > 0 && (IsPart(text) || IsNumbered(text)
+            || (!Closings.IsClosed(text) && !Closings.BreaksOff(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '\u201C')));
+
+    [GeneratedRegex(@"^(?:Annex(?:es)?|ANNEX(?:ES)?|Appendix|APPENDIX|Enclosure|Attachment)(?: ?(?:[IVXLC]+|\d{1,2}|[A-Z]))?(?:[.:\u2014–-]?\s.{1,200})?[*]?$")]
+    private static partial Regex Annex();
+
+    [GeneratedRegex(@"^(?:[A-Z]|[IVXLC]{1,7}|Part [A-Za-z]+|Section [A-Z\d]+|Chapter [IVXLC\d]+)\.?$")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?:[IVXLC]{1,7}|[A-Z])(?:\.|\s[–—-])\s+\p{Lu}")]
+    private static partial Regex Numbered();
+}

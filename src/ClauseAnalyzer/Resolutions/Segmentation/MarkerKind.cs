@@ -1,0 +1,20 @@
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>The kinds of marker that open a paragraph or an item.</summary>
+internal enum MarkerKind
+{
+    /// <summary>"1.", "12 bis.", "3)".</summary>
+    Number,
+
+    /// <summary>"(a)", "b)", "(aa)".</summary>
+    Letter,
+
+    /// <summary>"(i)", "iv)".</summary>
+    Roman,
+
+    /// <summary>"PP1", "PP3 bis": a preambular paragraph of a draft under negotiation.</summary>
+    PreambularLabel,
+
+    /// <summary>"OP12", "OP3 alt": an operative paragraph of a draft under negotiation.</summary>
+    OperativeLabel,
+}

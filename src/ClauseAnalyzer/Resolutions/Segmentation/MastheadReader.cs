@@ -1,0 +1,178 @@
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>Reads the blocks before the enacting words as fields. Every block is a field or a diagnostic.</summary>
+internal sealed class MastheadReader
+{
+    private const int LongestAdoption = 400;
+
+    private readonly MastheadBlocks blocks;
+    private readonly MastheadTitle title;
+    private Masthead masthead = Masthead.Empty;
+
+    private MastheadReader(IReadOnlyList<Block> masthead, List<Diagnostic> diagnostics)
+    {
+        blocks = new MastheadBlocks(masthead, diagnostics);
+        title = new MastheadTitle(blocks);
+    }
+
+    /// <summary>Reads a masthead.</summary>
+    /// <param name="blocks">Its blocks, glued lines parted already; notes and rules left out.</param>
+    /// <param name="diagnostics">Takes what is no field.</param>
+    public static Masthead Read(IReadOnlyList<Block> blocks, List<Diagnostic> diagnostics)
+    {
+        var reader = new MastheadReader(blocks, diagnostics);
+        reader.blocks.ReportLists();
+        while (reader.blocks.Current is { } block)
+        {
+            if (reader.ReadField(block))
+            {
+                reader.title.EndGroup();
+            }
+            else
+            {
+                reader.title.Keep(block);
+            }
+
+            reader.blocks.Advance();
+        }
+
+        return reader.masthead with { Title = reader.title.Choose() };
+    }
+
+    private bool ReadField(Block block) =>
+        ReadSymbol(block) || ReadHead(block) || ReadSession(block) || ReadAgendaItem(block.Words, block) || ReadAdoption(block)
+        || blocks.SkipBracket() || ReadNumber(block) || ReadDraft(block) || ReadPart(block);
+
+    private bool ReadSymbol(Block block)
+    {
+        if (MastheadPatterns.Symbol().Match(block.Words) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        masthead = masthead with { Symbol = masthead.Symbol ?? match.Groups["symbol"].Value };
+        return blocks.Skip(block);
+    }
+
+    // Page head, distribution and place: only the date of issue is a field.
+    private bool ReadHead(Block block)
+    {
+        if (MastheadPatterns.PageHead().IsMatch(block.Words) || MastheadPatterns.Place().IsMatch(block.Words) || PageFurniture.Is(block.Words))
+        {
+            return blocks.Skip(block);
+        }
+
+        if (!MastheadPatterns.Distribution().IsMatch(block.Words) && !WrittenDates.IsDate(block.Words))
+        {
+            return false;
+        }
+
+        var status = block.Words.Contains("limited", StringComparison.OrdinalIgnoreCase) ? "draft" : null;
+        masthead = masthead with
+        {
+            Issued = masthead.Issued ?? WrittenDates.LastIn(block.Words),
+            Status = masthead.Status ?? status,
+        };
+        return blocks.Skip(block);
+    }
+
+    private bool ReadSession(Block block)
+    {
+        if (MastheadPatterns.Session().Match(block.Words) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        masthead = masthead with { Session = masthead.Session ?? match.Groups["session"].Value };
+        return ReadAgendaItem(match.Groups["rest"].Value, block) || blocks.Skip(block);
+    }
+
+    private bool ReadAgendaItem(string text, Block block)
+    {
+        if (MastheadPatterns.AgendaItem().Match(text) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        masthead = masthead with { AgendaItem = masthead.AgendaItem ?? match.Groups["item"].Value };
+        return blocks.Skip(block);
+    }
+
+    // The date may stand in the lines that follow: "Resolution adopted by the General Assembly / on 18 December 2019".
+    private bool ReadAdoption(Block block)
+    {
+        if (!MastheadPatterns.Adoption().IsMatch(block.Words))
+        {
+            return false;
+        }
+
+        var text = block.Words;
+        blocks.Skip(block);
+        while (text.Length < LongestAdoption && WrittenDates.LastIn(text) is null && blocks.Next is { } next && IsContinued(text, next))
+        {
+            blocks.Advance();
+            text = $"{text} {next.Words}";
+            blocks.Skip(next);
+        }
+
+        masthead = masthead with { Status = "adopted", Adopted = masthead.Adopted ?? WrittenDates.LastIn(text) };
+        return true;
+    }
+
+    private static bool IsContinued(string text, Block next) =>
+        next.Words.StartsWith("on ", StringComparison.Ordinal)
+        || (!next.StartsBlock && next.Words.Length < 60 && WrittenDates.LastIn($"{text} {next.Words}") is not null);
+
+    private bool ReadNumber(Block block)
+    {
+        if (masthead.Number is not null || MastheadPatterns.Number().Match(block.Words) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var rest = match.Groups["title"];
+        var word = match.Groups["word"].Value;
+        masthead = masthead with
+        {
+            Number = match.Groups["number"].Value,
+            Kind = word is "Decision" or "Recommendation" ? word : masthead.Kind,
+            Status = word.StartsWith("Draft", StringComparison.Ordinal) ? "draft" : masthead.Status,
+        };
+        blocks.Report(block.Text.Slice(0, rest.Index).WithMarkers(), block);
+        if (rest.Length > 0)
+        {
+            title.ReadFrom(block.Text.From(rest.Index), block);
+        }
+
+        return true;
+    }
+
+    private bool ReadDraft(Block block)
+    {
+        var isDraft = MastheadPatterns.Draft().IsMatch(block.Words);
+        if (!isDraft && !MastheadPatterns.Recommendation().IsMatch(block.Words))
+        {
+            return false;
+        }
+
+        if (isDraft && !block.StartsBlock)
+        {
+            title.SkipGroup();
+        }
+
+        masthead = masthead with { Status = masthead.Status ?? "draft" };
+        return blocks.Skip(block);
+    }
+
+    private bool ReadPart(Block block)
+    {
+        if (!Headings.IsPart(block.Words))
+        {
+            return false;
+        }
+
+        title.BeginPart();
+        masthead = masthead with { Part = block.Words.TrimEnd('.') };
+        return blocks.Skip(block);
+    }
+}

@@ -1,0 +1,110 @@
+using ClauseAnalyzer.Resolutions.Lines;
+
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>Finds the title in a masthead: what follows the number, else what stands last among the blocks that are no field.</summary>
+/// <param name="blocks">The masthead.</param>
+internal sealed class MastheadTitle(MastheadBlocks blocks)
+{
+    // Blocks that no field took; those of one group stand together and may be one title over several lines.
+    private readonly List<List<Block>> unread = [];
+    private bool groupIsOpen;
+    private string? title;
+    private (string Words, Block Block)? common;
+
+    /// <summary>Keeps a block that is no field.</summary>
+    public void Keep(Block block)
+    {
+        if (!groupIsOpen || block.StartsBlock)
+        {
+            unread.Add([]);
+        }
+
+        unread[^1].Add(block);
+        groupIsOpen = true;
+    }
+
+    /// <summary>A field parts the blocks around it.</summary>
+    public void EndGroup() => groupIsOpen = false;
+
+    /// <summary>Reports the group before the current block: the names of sponsors in the lines above "draft resolution".</summary>
+    public void SkipGroup()
+    {
+        if (groupIsOpen)
+        {
+            unread[^1].ForEach(sponsors => blocks.Skip(sponsors));
+            unread.RemoveAt(unread.Count - 1);
+        }
+    }
+
+    /// <summary>The title of the whole gives way to that of the part, if it has one.</summary>
+    public void BeginPart()
+    {
+        common = title is not null && blocks.Current is { } block ? (title, block) : common;
+        title = null;
+    }
+
+    /// <summary>Reads a title that begins in the current block; it ends at a blank line or at the next field.</summary>
+    /// <param name="first">Its words in the current block.</param>
+    /// <param name="block">The current block.</param>
+    public void ReadFrom(NotedText first, Block block)
+    {
+        var text = new NotedTextBuilder();
+        text.Append(first);
+        while (blocks.Next is { StartsBlock: false, Seams.Count: 0 } next && !IsField(next.Words))
+        {
+            blocks.Advance();
+            text.Append(next.Text);
+        }
+
+        Set(text.Build(), block);
+    }
+
+    /// <summary>The title at the end of the masthead; what is left of the unread blocks is reported.</summary>
+    /// <returns>The title; null when there is none.</returns>
+    public string? Choose()
+    {
+        if (title is null)
+        {
+            TakeLastUnread();
+        }
+
+        unread.ForEach(group => group.ForEach(block => blocks.Skip(block)));
+        if (title is not null && common is { } other)
+        {
+            blocks.Report(other.Words, other.Block);
+        }
+
+        return title ?? common?.Words;
+    }
+
+    // Without a number, the title is what stands last before the enacting words.
+    private void TakeLastUnread()
+    {
+        for (var index = unread.Count - 1; index >= 0; index--)
+        {
+            var text = new NotedTextBuilder();
+            unread[index].ForEach(block => text.Append(block.Text));
+            var words = text.Build();
+            if (words.Text.Any(char.IsLetter) && !Closings.Introduces(words.Text))
+            {
+                Set(words, unread[index][0]);
+                unread.RemoveAt(index);
+                return;
+            }
+        }
+    }
+
+    private static bool IsField(string words) =>
+        MastheadPatterns.Bracketed().IsMatch(words) || MastheadPatterns.Adoption().IsMatch(words) || Headings.IsPart(words);
+
+    // The title keeps its words; the markers of its notes go where nothing is lost.
+    private void Set(NotedText words, Block block)
+    {
+        title ??= words.Text;
+        foreach (var marker in words.Markers)
+        {
+            blocks.Report(marker, block);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using ClauseAnalyzer.Resolutions.Lines;
+
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>Gives the blocks that open with a number or a letter their place: paragraph, item, or item of an item.</summary>
+internal sealed class NumberedBlocks(BodyDraft body)
+{
+    /// <summary>Takes a block.</summary>
+    /// <param name="marker">Its marker.</param>
+    /// <param name="text">Its words after the marker.</param>
+    /// <param name="block">The block itself.</param>
+    /// <returns>Whether it has a place; a letter that follows neither a colon nor a sibling has none.</returns>
+    public bool Take(ParagraphMarker marker, NotedText text, Block block)
+    {
+        if (marker.Kind is MarkerKind.Letter or MarkerKind.Roman)
+        {
+            return TakeItem(marker, text);
+        }
+
+        if (ParentOf(marker, text) is { } parent)
+        {
+            body.AddItem(marker with { Label = $"({marker.Label})" }, text, parent);
+        }
+        else
+        {
+            TakeParagraph(marker, text, block);
+        }
+
+        return true;
+    }
+
+    private bool TakeItem(ParagraphMarker marker, NotedText text)
+    {
+        if (body.Levels.Place(marker, body.Last) is not { } place)
+        {
+            return false;
+        }
+
+        body.AddItem(place.Marker, text, place.Parent);
+        return true;
+    }
+
+    // A number opens an item where a numbered paragraph introduces a list that begins with 1, or goes on with such a list.
+    private ParagraphDraft? ParentOf(ParagraphMarker marker, NotedText text)
+    {
+        if (marker.Kind != MarkerKind.Number)
+        {
+            return null;
+        }
+
+        if (marker.Ordinal == 1 && body.Last is { Label.Length: > 0, Section: not Section.Other } last && ItemLevels.CanIntroduce(last))
+        {
+            return last;
+        }
+
+        return body.Levels.Place(marker, null) is { } place && !IsNextParagraph(marker, text) ? place.Parent : null;
+    }
+
+    private bool IsNextParagraph(ParagraphMarker marker, NotedText text) =>
+        int.TryParse(body.Levels.Outermost?.Label, out var outer) && marker.Ordinal == outer + 1
+        && body.Forms.Of(text.Text[(FirstItemIn(text)?.Length ?? 0)..]) == OpeningForm.Finite;
+
+    private void TakeParagraph(ParagraphMarker marker, NotedText text, Block block)
+    {
+        var isFirst = marker.Ordinal <= 1 && marker.Suffix.Length == 0;
+        body.NumberedUnder = !isFirst ? body.NumberedUnder : IntroducesNumbers(body.Last) ? body.Last : null;
+        body.Section = SectionOf(marker, text.Text);
+        var draft = new ParagraphDraft(body.Section, marker.Label, body.NumberedUnder);
+        body.Levels.Restart(draft, marker);
+        if (FirstItemIn(text) is { } item)
+        {
+            body.AddItem(item, BlockMarkers.Rest(item, text, block, body.Diagnostics), draft);
+        }
+        else
+        {
+            body.Add(draft, text);
+        }
+    }
+
+    private static bool IntroducesNumbers(ParagraphDraft? draft) =>
+        draft is { Label.Length: 0, Section: not Section.Other } && ItemLevels.CanIntroduce(draft);
+
+    // "3. (a) Requests": the paragraph has no words of its own before its first item.
+    private static ParagraphMarker? FirstItemIn(NotedText text) => ParagraphMarkers.Read(text.Text) switch
+    {
+        { Kind: MarkerKind.Letter or MarkerKind.Roman, RomanOrdinal: 1 } marker => marker.AsRoman(),
+        { Kind: MarkerKind.Letter or MarkerKind.Roman, Ordinal: 1 } marker => marker,
+        _ => null,
+    };
+
+    private Section SectionOf(ParagraphMarker marker, string text) => marker.Kind switch
+    {
+        _ when body.InAnnex => Section.Other,
+        MarkerKind.PreambularLabel => Section.Preambular,
+        MarkerKind.OperativeLabel => Section.Operative,
+        _ when body.Section == Section.Preambular && body.NumberedUnder?.Section != Section.Operative
+            && body.Forms.Of(text) == OpeningForm.Participle => Section.Preambular,
+        _ => Section.Operative,
+    };
+}

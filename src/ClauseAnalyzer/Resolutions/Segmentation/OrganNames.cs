@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>The nouns by which the name of an organ is known.</summary>
+internal static class OrganNames
+{
+    private static readonly FrozenSet<string> Heads = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Assembly", "Council", "Commission", "Committee", "Subcommittee", "Sub-Commission", "Subcommission", "Conference", "Board", "Congress", "Meeting",
+        "Parties", "Authority", "Forum", "Summit", "Union", "Parliament", "Governors", "Court", "Bureau", "Convention", "Group", "Organization",
+        "Ministers", "Representatives", "Heads", "Delegates", "Governments", "States");
+
+    private static readonly string[] Principal =
+        ["General Assembly", "Security Council", "Economic and Social Council", "Trusteeship Council", "Human Rights Council"];
+
+    // Words that stay small inside a name set in capitals.
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
+        StringComparer.Ordinal, "and", "of", "the", "on", "for", "in", "to", "against", "with", "as", "at");
+
+    /// <summary>Whether a word can be the head of an organ's name.</summary>
+    public static bool IsHead(string word) => Heads.Contains(word);
+
+    /// <summary>Whether a name contains such a word.</summary>
+    public static bool HasHead(string name) => name.Split(' ').Any(IsHead);
+
+    /// <summary>Whether a name is one of the principal organs or the Human Rights Council, which need no comma to be known.</summary>
+    public static bool IsPrincipal(string name) => Principal.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name as its organ writes it: one set in capitals gets its small letters back.</summary>
+    public static string InSmallLetters(string name) =>
+        name.Any(char.IsLower) ? name : string.Join(' ', name.Split(' ').Select(SmallerOf));
+
+    private static string SmallerOf(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return SmallWords.Contains(lower) || lower.Length == 0 ? lower : char.ToUpperInvariant(lower[0]) + lower[1..];
+    }
+}

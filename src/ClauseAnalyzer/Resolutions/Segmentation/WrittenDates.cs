@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>Reads dates as resolutions write them: "18 December 2019".</summary>
+internal static partial class WrittenDates
+{
+    /// <summary>The last date in a text; of a stretch of days ("20–24 May 2019") its end.</summary>
+    public static DateOnly? LastIn(string text)
+    {
+        DateOnly? last = null;
+        foreach (Match match in Pattern().Matches(text))
+        {
+            if (DateOnly.TryParseExact(match.Value, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                last = date;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a text is a date and nothing else.</summary>
+    public static bool IsDate(string text) => text.Length < 24 && Pattern().Match(text) is { Success: true } match && match.Length == text.Length;
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}(?!\d)")]
+    private static partial Regex Pattern();
+}

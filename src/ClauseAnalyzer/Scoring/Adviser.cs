@@ -1,0 +1,160 @@
+using System.Globalization;
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Scoring;
+
+/// <summary>
+/// Applies the rules of advice to one paragraph. When a rule speaks is decided
+/// here; its limit, severity and words are in data/lexicon/advice.txt.
+/// Immutable and thread-safe.
+/// </summary>
+/// <param name="rules">The rules.</param>
+/// <param name="classifier">Says which verbs precedents use for such words.</param>
+/// <param name="finder">Finds the verbs of precedents.</param>
+public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, ClauseFinder finder)
+{
+    private const string Directive = "directive";
+    private const int VerbsSuggested = 3;
+
+    /// <summary>What stands out about a paragraph.</summary>
+    /// <param name="classified">The paragraph with its clauses.</param>
+    /// <param name="precedents">Its nearest precedents, nearest first.</param>
+    /// <returns>Advice in a fixed order of rules; empty when nothing stands out.</returns>
+    public IReadOnlyList<Advice> Advise(ClassifiedParagraph classified, IReadOnlyList<PrecedentMatch> precedents)
+    {
+        ArgumentNullException.ThrowIfNull(classified);
+        ArgumentNullException.ThrowIfNull(precedents);
+        IEnumerable<Advice?> all =
+        [
+            NoVerb(classified),
+            .. classified.Clauses.Select(NoAddressee),
+            .. classified.Clauses.Select(HedgeInDemand),
+            .. classified.Clauses.Select(ManyHedges),
+            ForceAgainstPrecedents(classified, precedents),
+            UnusualVerb(classified),
+            ManyActs(classified),
+            LongParagraph(classified.Paragraph),
+            UnsureThemes(classified.Themes),
+            OpenBrackets(classified.Paragraph),
+            Ending(classified.Paragraph),
+        ];
+        return [.. all.OfType<Advice>().Distinct()];
+    }
+
+    private Advice? NoVerb(ClassifiedParagraph classified) =>
+        rules.Find("no-verb") is { } rule && classified.MainClause is null ? Say(rule) : null;
+
+    private Advice? NoAddressee(Clause clause) =>
+        rules.Find("no-addressee") is { } rule && clause.Family == Directive && clause.Addressee.Length == 0
+            ? Say(rule, ("verb", clause.VerbPhrase))
+            : null;
+
+    private Advice? HedgeInDemand(Clause clause) =>
+        rules.Find("hedge-in-demand") is { } rule && clause.Family == Directive && clause.Force >= rule.Limit && clause.Hedges.Count > 0
+            ? Say(rule, ("verb", clause.VerbPhrase), ("hedge", clause.Hedges[0]))
+            : null;
+
+    private Advice? ManyHedges(Clause clause) =>
+        rules.Find("many-hedges") is { } rule && clause.Hedges.Count >= rule.Limit
+            ? Say(rule, ("hedges", Listed(clause.Hedges)))
+            : null;
+
+    private Advice? ForceAgainstPrecedents(ClassifiedParagraph classified, IReadOnlyList<PrecedentMatch> precedents)
+    {
+        if (rules.Find("weaker-than-precedent") is not { } weaker
+            || rules.Find("stronger-than-precedent") is not { } stronger
+            || classified.Clauses is not [{ Force: { } force } first, ..])
+        {
+            return null;
+        }
+
+        foreach (var match in precedents.Where(match => match.Similarity >= weaker.Limit))
+        {
+            var old = finder.Find(match.Precedent.Text, classified.Paragraph.Section);
+            if (old is [{ Force: { } rank } before, ..] && before.Family == first.Family && rank != force)
+            {
+                return Say(
+                    force < rank ? weaker : stronger,
+                    ("verb", first.VerbPhrase),
+                    ("old", before.VerbPhrase),
+                    ("document", PlaceOf(match.Precedent)));
+            }
+        }
+
+        return null;
+    }
+
+    private Advice? UnusualVerb(ClassifiedParagraph classified)
+    {
+        if (rules.Find("unusual-verb") is not { } rule
+            || classified.Paragraph.Section != Section.Operative
+            || classified.Clauses is not [var first, ..])
+        {
+            return null;
+        }
+
+        var suggestions = classifier.SuggestVerbs(classified.Paragraph, VerbsSuggested);
+        return suggestions.Count == 0 || suggestions[0].Probability < rule.Limit || suggestions.Any(suggestion => suggestion.Verb == first.Verb)
+            ? null
+            : Say(rule, ("verb", first.Verb), ("verbs", string.Join(", ", suggestions.Select(Percent))));
+    }
+
+    private Advice? ManyActs(ClassifiedParagraph classified) =>
+        rules.Find("many-acts") is { } rule && classified.Clauses.Count >= rule.Limit
+            ? Say(rule, ("count", Number(classified.Clauses.Count)))
+            : null;
+
+    private Advice? LongParagraph(Paragraph paragraph)
+    {
+        var words = paragraph.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return rules.Find("long-paragraph") is { } rule && words > rule.Limit ? Say(rule, ("count", Number(words))) : null;
+    }
+
+    private Advice? UnsureThemes(IReadOnlyList<ThemeLabel> themes)
+    {
+        string[] unsure = [.. themes.Where(theme => theme.IsUncertain).Select(theme => theme.Name.Replace('_', ' '))];
+        return rules.Find("unsure-theme") is { } rule && unsure.Length > 0 ? Say(rule, ("themes", string.Join(", ", unsure))) : null;
+    }
+
+    private Advice? OpenBrackets(Paragraph paragraph)
+    {
+        var open = paragraph.Text.Count(character => character == '[');
+        return rules.Find("open-brackets") is { } rule && open >= rule.Limit ? Say(rule, ("count", Number(open))) : null;
+    }
+
+    // United Nations Editorial Manual: preambular paragraphs end with a comma, operative ones with a semicolon, the last with a full stop.
+    private Advice? Ending(Paragraph paragraph)
+    {
+        var end = paragraph.Text.TrimEnd() is [.., var last] ? last : ' ';
+        return paragraph.Section switch
+        {
+            Section.Preambular when end is not (',' or ':') && rules.Find("preambular-ending") is { } rule => Say(rule),
+            Section.Operative when end is not (';' or '.' or ':' or ',') && rules.Find("operative-ending") is { } rule => Say(rule),
+            _ => null,
+        };
+    }
+
+    private static string PlaceOf(Precedent precedent) =>
+        precedent.Label.Length == 0 ? precedent.Document : $"{precedent.Document}, paragraph {precedent.Label}";
+
+    private static string Percent(VerbSuggestion suggestion) =>
+        $"{suggestion.Verb} ({Number((int)Math.Round(suggestion.Probability * 100))}%)";
+
+    private static string Listed(IReadOnlyList<string> hedges) => string.Join(", ", hedges.Select(hedge => $"“{hedge}”"));
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static Advice Say(AdviceRule rule, params (string Name, string Value)[] values)
+    {
+        var message = rule.Message;
+        foreach (var (name, value) in values)
+        {
+            message = message.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return new Advice(rule.Name, message, rule.Severity);
+    }
+}

@@ -1,0 +1,51 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Scoring;
+
+/// <summary>Scores draft paragraphs. Immutable and thread-safe.</summary>
+/// <param name="classifier">Finds clauses and themes.</param>
+/// <param name="precedents">The paragraphs to hold a draft against.</param>
+/// <param name="adviser">Says what stands out.</param>
+public sealed class ParagraphScorer(ParagraphClassifier classifier, PrecedentIndex precedents, Adviser adviser)
+{
+    private const int NearestShown = 3;
+
+    /// <summary>The paragraphs that drafts are held against: those of some resolutions that are preambular or operative.</summary>
+    /// <param name="resolutions">Adopted texts and drafts; may be empty.</param>
+    /// <returns>An index over them.</returns>
+    public static PrecedentIndex PrecedentsOf(IEnumerable<Resolution> resolutions)
+    {
+        ArgumentNullException.ThrowIfNull(resolutions);
+        return new PrecedentIndex(
+        [
+            .. from resolution in resolutions
+               from paragraph in resolution.Paragraphs
+               where paragraph.Section != Section.Other
+               select new Precedent(resolution.Document, paragraph.Label, paragraph.Text),
+        ]);
+    }
+
+    /// <summary>Scores one paragraph.</summary>
+    /// <param name="source">Where it was read from; "-" for standard input, empty for the command line.</param>
+    /// <param name="paragraph">The paragraph with its section.</param>
+    /// <param name="isDraft">Whether it is meant to be a preambular or operative paragraph whatever its section says; false for the headings and enacting words of a whole document, which get no advice.</param>
+    /// <returns>Clauses, themes with evidence, precedents and advice.</returns>
+    public ScoredParagraph Score(string source, Paragraph paragraph, bool isDraft)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        var classified = classifier.Classify(source, "", null, paragraph, withEvidence: true);
+        var nearest = precedents.Nearest(paragraph.Text, NearestShown);
+        var advice = isDraft || paragraph.Section != Section.Other ? adviser.Advise(classified, nearest) : [];
+        return new ScoredParagraph(classified, nearest, advice);
+    }
+
+    /// <summary>Scores a paragraph that stands alone; its section is judged by its words.</summary>
+    /// <param name="source">Where it was read from; empty for the command line.</param>
+    /// <param name="text">The paragraph, not blank.</param>
+    /// <param name="position">Its place among those of the call, from 1.</param>
+    /// <returns>As <see cref="Score"/>.</returns>
+    public ScoredParagraph ScoreText(string source, string text, int position) =>
+        Score(source, new Paragraph { Position = position, Section = classifier.SectionOf(text), Text = text }, isDraft: true);
+}

@@ -1,0 +1,13 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Scoring;
+
+/// <summary>A draft paragraph held against the model and the precedents. Immutable.</summary>
+/// <param name="Classified">The paragraph with its clauses, and its themes with evidence.</param>
+/// <param name="Precedents">The nearest paragraphs, by falling similarity; empty when none shares a word.</param>
+/// <param name="Advice">What stands out, in the order of the rules; empty when nothing does.</param>
+public sealed record ScoredParagraph(
+    ClassifiedParagraph Classified,
+    IReadOnlyList<PrecedentMatch> Precedents,
+    IReadOnlyList<Advice> Advice);

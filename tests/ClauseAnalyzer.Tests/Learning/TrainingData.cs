@@ -1,0 +1,49 @@
+using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Rows;
+
+namespace ClauseAnalyzer.Tests.Learning;
+
+/// <summary>What models are trained from in tests.</summary>
+internal static class TrainingData
+{
+    public static ThemeCues Cues => ThemeCues.Load(Path.Combine(ShippedFiles.LexiconDirectory, "themes.txt"));
+
+    public static ClauseFinder Finder()
+    {
+        var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
+        return new ClauseFinder(lexicon, lexicon.Scale("drafting"));
+    }
+
+    public static List<LabelledRow> Shipped() =>
+    [
+        .. Directory.GetFiles(Repository.PathOf("data", "training"), "*.csv")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => LabelledRowReader.Read(file).Rows),
+    ];
+
+    /// <summary>A few hundred of the shipped rows: enough to learn from in a second.</summary>
+    public static List<LabelledRow> Small() => [.. Shipped().Where((_, index) => index % 12 == 0)];
+
+    public static TrainingOptions SmallOptions => new() { L1 = [1], Folds = 3, VerbMinimumRows = 10 };
+
+    public static ClauseModel SmallModel(int threads = 0) =>
+        new ModelTrainer(SmallOptions with { Threads = threads }, Finder(), Cues).Fit(Small());
+
+    public static byte[] BytesOf(ClauseModel model)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"clauses-{Guid.NewGuid():N}.model");
+        try
+        {
+            model.Save(path);
+            return File.ReadAllBytes(path);
+        }
+        finally
+        {
+            File.Delete(path);
+            File.Delete(path + ".txt");
+        }
+    }
+}
