@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ClauseAnalyzer.Resolutions;
 
@@ -9,6 +8,16 @@ public sealed class Manifest
 {
     /// <summary>The name of a manifest in its folder.</summary>
     public const string FileName = "manifest.csv";
+
+    // No cell of a manifest needs a line break, so that a quote never closed is told on its own line and swallows no other.
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        AllowLineBreaksInQuotes = false,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        TrackLineNumbers = true,
+        FormatProvider = CultureInfo.InvariantCulture,
+    };
 
     private readonly Dictionary<string, ManifestEntry> entriesByFile;
 
@@ -30,22 +39,17 @@ public sealed class Manifest
     /// <summary>Reads a manifest: a CSV table with the column <c>file</c> and any of symbol, organ, date, status, title, follows.</summary>
     /// <param name="path">The manifest's path.</param>
     /// <returns>The manifest; with no entries when the table has no rows.</returns>
-    /// <exception cref="ResolutionFormatException">RES110: no column <c>file</c>, a file named twice, or a date that is not ISO 8601.</exception>
+    /// <exception cref="ResolutionFormatException">RES110: no column <c>file</c>, a quote that is not closed on its line, a file named twice, or a date that is not ISO 8601.</exception>
     public static Manifest Load(string path)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            MissingFieldFound = null,
-            PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
-        };
-        using var reader = new CsvReader(new StreamReader(path), configuration);
+        using var reader = CsvReader.FromFile(path, Options);
         try
         {
             return new Manifest(ReadEntries(reader, path));
         }
-        catch (CsvHelperException exception)
+        catch (CsvFormatException exception)
         {
-            throw Broken(path, reader.Parser.RawRow, "a CSV table", "a row that cannot be read", "Check its quotes.", exception);
+            throw Broken(path, exception.LineNumber, "a CSV table", "quotes that do not close on their line, or text behind them", "Write quotes inside a cell twice.", exception);
         }
     }
 
@@ -63,7 +67,7 @@ public sealed class Manifest
     private static Dictionary<string, ManifestEntry> ReadEntries(CsvReader reader, string path)
     {
         var entries = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        if (!reader.Read() || !reader.ReadHeader() || reader.GetFieldIndex("file", isTryGet: true) < 0)
+        if (!reader.TryGetFieldIndex("file", out _))
         {
             throw Broken(path, 1, "a header line with the column 'file'", "none", "Begin it with: file,symbol,organ,date,status,title,follows");
         }
@@ -73,7 +77,7 @@ public sealed class Manifest
             var entry = EntryOf(reader, path);
             if (entry.File.Length > 0 && !entries.TryAdd(entry.File, entry))
             {
-                throw Broken(path, reader.Parser.RawRow, "each file once", $"'{entry.File}' again", "Remove one of the two rows.");
+                throw Broken(path, reader.LineNumber, "each file once", $"'{entry.File}' again", "Remove one of the two rows.");
             }
         }
 
@@ -92,7 +96,7 @@ public sealed class Manifest
     };
 
     private static string? Cell(CsvReader reader, string column) =>
-        reader.TryGetField<string>(column, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        reader.TryGetFieldIndex(column, out var index) && reader.GetString(index) is var value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     private static DateOnly? DateIn(CsvReader reader, string path)
     {
@@ -103,10 +107,10 @@ public sealed class Manifest
 
         return DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw Broken(path, reader.Parser.RawRow, "a date like 2019-12-18", $"'{cell}'", "Write year, month and day with hyphens.");
+            : throw Broken(path, reader.LineNumber, "a date like 2019-12-18", $"'{cell}'", "Write year, month and day with hyphens.");
     }
 
     private static ResolutionFormatException Broken(
-        string path, int line, string expected, string found, string advice, Exception? inner = null) =>
+        string path, long line, string expected, string found, string advice, Exception? inner = null) =>
         new("RES110", $"{path}, line {line.ToString(CultureInfo.InvariantCulture)}: expected {expected}, found {found}. {advice}", inner);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ClauseAnalyzer.Rows;
 
@@ -11,11 +10,14 @@ namespace ClauseAnalyzer.Rows;
 /// </summary>
 public sealed class CsvTableWriter : IDisposable
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    // Quotes only where RFC 4180 needs them is CsvHelper's own default; its guard against formulas knows no exception for
+    // numbers written as text, so the guard is ours.
+    private static readonly CsvWriterOptions Options = new()
     {
+        Separator = ',',
+        Quoting = CsvQuoting.WhenNeeded,
         NewLine = "\n",
-        // CsvHelper would also quote cells with outer spaces, which RFC 4180 does not ask for.
-        ShouldQuote = arguments => arguments.Field.AsSpan().IndexOfAny(",\"\r\n") >= 0,
+        FormatProvider = CultureInfo.InvariantCulture,
     };
 
     private readonly CsvWriter writer;
@@ -43,7 +45,7 @@ public sealed class CsvTableWriter : IDisposable
         this.columns = columns;
         this.rawCells = rawCells;
         this.plainNumbers = plainNumbers;
-        writer = new CsvWriter(output, Configuration, leaveOpen: true);
+        writer = CsvWriter.Create(output, Options, leaveOpen: true);
     }
 
     /// <summary>A writer that goes on with a table whose header line has been written.</summary>
@@ -69,7 +71,7 @@ public sealed class CsvTableWriter : IDisposable
             writer.WriteField(rawCells || cell is null || (plainNumbers && IsNumber(cell)) ? cell : SpreadsheetGuard.PutOn(cell));
         }
 
-        writer.NextRecord();
+        writer.EndRecord();
     }
 
     private static bool IsNumber(string cell) =>

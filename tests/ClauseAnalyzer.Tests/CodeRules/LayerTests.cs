@@ -1,12 +1,20 @@
 using System.Text.RegularExpressions;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent.Syntax.Elements.Types;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+using Assembly = System.Reflection.Assembly;
 
 namespace ClauseAnalyzer.Tests.CodeRules;
 
+/// <summary>Arrows between rooms and projects, read from the compiled code: a name counts however it is written.</summary>
 public sealed partial class LayerTests
 {
-    // Each room and the rooms it may name. Arrows run down only; what a room
-    // may name, those below it may be named through too.
-    private static readonly Dictionary<string, string[]> Allowed = new()
+    private static readonly string[] Core = ["Text", "Numerics", "Rows", "Lexicon", "Resolutions", "Clauses", "Classification", "Trends", "Scoring"];
+
+    // Each room of the core, and what it may use. Arrows run down only.
+    private static readonly Dictionary<string, string[]> Rooms = new()
     {
         ["Text"] = [],
         ["Numerics"] = [],
@@ -19,52 +27,116 @@ public sealed partial class LayerTests
         ["Scoring"] = ["Trends", "Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
     };
 
-    public static TheoryData<string> Rooms => [.. Allowed.Keys];
+    // Each project beside the core, and what it may use.
+    private static readonly Dictionary<string, string[]> Projects = new()
+    {
+        ["Charts"] = [],
+        ["Learning"] = Core,
+        ["Reports"] = [.. Core, "Charts"],
+        ["Cli"] = [.. Core, "Charts", "Learning", "Reports"],
+    };
+
+    // Each room inside Resolutions, and which of the others it may use.
+    private static readonly Dictionary<string, string[]> InsideResolutions = new()
+    {
+        ["Resolutions.Lines"] = [],
+        ["Resolutions.Segmentation"] = ["Resolutions.Lines"],
+        ["Resolutions.Formats"] = ["Resolutions.Segmentation", "Resolutions.Lines"],
+        ["Resolutions.Writing"] = ["Resolutions.Formats", "Resolutions.Segmentation", "Resolutions.Lines"],
+    };
+
+    private static readonly Lazy<Architecture> Compiled = new(() => new ArchLoader()
+        .LoadAssemblies([typeof(ShippedFiles).Assembly, .. Projects.Keys.Select(name => Assembly.Load($"ClauseAnalyzer.{name}"))])
+        .Build());
+
+    public static TheoryData<string, string> ForbiddenArrows
+    {
+        get
+        {
+            var arrows = new TheoryData<string, string>();
+            foreach (var table in new[] { Rooms.Concat(Projects).ToDictionary(), InsideResolutions })
+            {
+                foreach (var (from, allowed) in table)
+                {
+                    foreach (var to in table.Keys.Where(name => name != from && !allowed.Contains(name)))
+                    {
+                        arrows.Add(from, to);
+                    }
+                }
+            }
+
+            return arrows;
+        }
+    }
+
+    public static TheoryData<string> RoomsOfTheCore => [.. Rooms.Keys];
 
     [Theory]
-    [MemberData(nameof(Rooms))]
-    public void Room_NamesOnlyRoomsBelow(string room)
-    {
-        var offences = SourceFiles(room)
-            .SelectMany(file => RoomsNamedIn(file)
-                .Where(named => named != room && !Allowed[room].Contains(named))
-                .Select(named => $"{Path.GetRelativePath(Repository.Root, file)} names {named}"))
-            .ToList();
+    [MemberData(nameof(ForbiddenArrows))]
+    public void Room_UsesOnlyRoomsBelow(string from, string to) => NoArrow(from, to).Check(Compiled.Value);
 
-        Assert.Empty(offences);
+    [Theory]
+    [InlineData("Classification", "Rows")]
+    [InlineData("Reports", "Charts")]
+    [InlineData("Resolutions.Formats", "Resolutions.Lines")]
+    public void Room_AnArrowThatIsThere_IsSeen(string from, string to) => Assert.False(NoArrow(from, to).HasNoViolations(Compiled.Value));
+
+    [Fact]
+    public void Core_ReferencesNoHeavyLibrary()
+    {
+        string[] heavy = ["Microsoft.ML", "ScottPlot", "SkiaSharp"];
+
+        var found = typeof(ShippedFiles).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!)
+            .Where(name => heavy.Any(start => name.StartsWith(start, StringComparison.Ordinal)));
+
+        Assert.Empty(found);
     }
 
     [Theory]
-    [MemberData(nameof(Rooms))]
+    [MemberData(nameof(RoomsOfTheCore))]
     public void Namespace_IsTheFolder(string room)
     {
         var library = Repository.PathOf("src", "ClauseAnalyzer");
-        foreach (var file in SourceFiles(room))
+        foreach (var file in Directory.GetFiles(Path.Combine(library, room), "*.cs", SearchOption.AllDirectories))
         {
-            var folder = Path.GetRelativePath(library, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.');
-            var declared = NamespaceDeclaration().Match(File.ReadAllText(file)).Groups[1].Value;
-            Assert.True(declared == $"ClauseAnalyzer.{folder}", $"{file} declares {declared}");
+            AssertNamespace(file, library, "ClauseAnalyzer");
         }
     }
 
     [Fact]
-    public void Library_HasNoOtherRooms()
+    public void Namespace_OfEveryProject_IsTheFolder()
     {
-        var folders = Directory.GetDirectories(Repository.PathOf("src", "ClauseAnalyzer"))
-            .Select(Path.GetFileName)
-            .Where(name => name is not ("bin" or "obj"));
-
-        Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+        foreach (var name in Projects.Keys.Select(project => $"ClauseAnalyzer.{project}"))
+        {
+            foreach (var file in SourceTree.FilesUnder("src", name))
+            {
+                AssertNamespace(file, Repository.PathOf("src", name), name);
+            }
+        }
     }
 
-    private static string[] SourceFiles(string room) =>
-        Directory.GetFiles(Repository.PathOf("src", "ClauseAnalyzer", room), "*.cs", SearchOption.AllDirectories);
+    [Fact]
+    public void Source_HasNoOtherRoomsAndProjects()
+    {
+        Assert.Equal(Rooms.Keys.Order(StringComparer.Ordinal), SourceTree.FoldersIn("src", "ClauseAnalyzer"));
+        Assert.Equal(
+            Projects.Keys.Select(name => $"ClauseAnalyzer.{name}").Append("ClauseAnalyzer").Order(StringComparer.Ordinal),
+            SourceTree.FoldersIn("src"));
+    }
 
-    private static IEnumerable<string> RoomsNamedIn(string file) =>
-        RoomName().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Distinct();
+    private static TypesShouldConjunction NoArrow(string from, string to) =>
+        Types().That().ResideInNamespaceMatching(Inside(from))
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(Inside(to)));
 
-    [GeneratedRegex(@"ClauseAnalyzer\.(Text|Numerics|Lexicon|Charts|Rows|Learning|Resolutions|Clauses|Classification|Trends|Scoring|Reports)\b")]
-    private static partial Regex RoomName();
+    private static string Inside(string room) => $@"^ClauseAnalyzer\.{Regex.Escape(room)}(\.|$)";
+
+    private static void AssertNamespace(string file, string root, string rootNamespace)
+    {
+        var folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.');
+        var expected = folder == "." ? rootNamespace : $"{rootNamespace}.{folder}";
+        var declared = NamespaceDeclaration().Match(File.ReadAllText(file)).Groups[1].Value;
+        Assert.True(declared == expected || declared.Length == 0, $"{file} declares {declared}");
+    }
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceDeclaration();

@@ -7,7 +7,8 @@ namespace ClauseAnalyzer.Tests.CodeRules;
 /// <summary>House rules that a compiler does not hold.</summary>
 public sealed partial class LibraryTests
 {
-    private static readonly Assembly Library = typeof(ShippedFiles).Assembly;
+    // The program alone may print and tell the time.
+    private static readonly string[] Libraries = ["ClauseAnalyzer", "ClauseAnalyzer.Charts", "ClauseAnalyzer.Learning", "ClauseAnalyzer.Reports"];
 
     // What each forbidden name would break.
     private static readonly (string Pattern, string Reason)[] Forbidden =
@@ -25,8 +26,8 @@ public sealed partial class LibraryTests
     public void Source_HasNoForbiddenNames()
     {
         var offences =
-            from file in Directory.GetFiles(Repository.PathOf("src", "ClauseAnalyzer"), "*.cs", SearchOption.AllDirectories)
-            where !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")
+            from library in Libraries
+            from file in SourceTree.FilesUnder("src", library)
             from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
             where !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal)
             from rule in Forbidden
@@ -36,20 +37,24 @@ public sealed partial class LibraryTests
         Assert.Empty(offences);
     }
 
-    [Fact]
-    public void PublicClasses_AreSealedStaticOrAbstract()
+    public static TheoryData<string> EveryLibrary => [.. Libraries];
+
+    [Theory]
+    [MemberData(nameof(EveryLibrary))]
+    public void PublicClasses_AreSealedStaticOrAbstract(string library)
     {
-        var open = Library.GetExportedTypes()
+        var open = Assembly.Load(library).GetExportedTypes()
             .Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract)
             .Select(type => type.FullName);
 
         Assert.Empty(open);
     }
 
-    [Fact]
-    public void StaticFields_HoldNoStateThatChanges()
+    [Theory]
+    [MemberData(nameof(EveryLibrary))]
+    public void StaticFields_HoldNoStateThatChanges(string library)
     {
-        var mutable = Library.GetTypes()
+        var mutable = Assembly.Load(library).GetTypes()
             .Where(type => !type.Name.Contains('<', StringComparison.Ordinal) && type.Namespace?.StartsWith("ClauseAnalyzer", StringComparison.Ordinal) == true)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains('<', StringComparison.Ordinal))
@@ -58,10 +63,11 @@ public sealed partial class LibraryTests
         Assert.Empty(mutable);
     }
 
-    [Fact]
-    public void Summaries_SayMoreThanTheName()
+    [Theory]
+    [MemberData(nameof(EveryLibrary))]
+    public void Summaries_SayMoreThanTheName(string library)
     {
-        var documentation = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml"));
+        var documentation = XDocument.Load(Path.ChangeExtension(Assembly.Load(library).Location, ".xml"));
         var empty = documentation.Descendants("member")
             .Where(member => member.Element("summary") is { } summary && RestatesTheName((string)member.Attribute("name")!, summary.Value))
             .Select(member => (string)member.Attribute("name")!);

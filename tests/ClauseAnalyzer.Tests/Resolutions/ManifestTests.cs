@@ -39,6 +39,9 @@ public sealed class ManifestTests : IDisposable
     [InlineData("symbol\nX/1\n", "the column 'file'")]
     [InlineData("", "the column 'file'")]
     [InlineData("file\na.txt\na.txt\n", "'a.txt' again")]
+    [InlineData("file,title\na.txt,\"A\nb.txt,B\n", "line 2: expected a CSV table, found quotes that do not close on their line")]
+    [InlineData("file,title\na.txt,\"A\nb.txt,\"B\"\nc.txt,C\n", "line 2: expected a CSV table")]
+    [InlineData("file,title\na.txt,\"A\" B\n", "line 2: expected a CSV table, found quotes that do not close on their line, or text behind them")]
     [InlineData("file,date\na.txt,26 April 2013\n", "line 2: expected a date like 2019-12-18, found '26 April 2013'")]
     public void Load_OfABrokenTable_SaysWhereAndWhatToDo(string table, string message)
     {

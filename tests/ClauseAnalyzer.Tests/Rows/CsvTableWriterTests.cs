@@ -48,6 +48,9 @@ public sealed class CsvTableWriterTests
         Assert.Equal("a,b\n=1,-\n", Written(["a", "b"], ["=1", "-"], rawCells: true));
 
     [Fact]
+    public void WriteRow_OneEmptyCell_IsNoBlankLine() => Assert.Equal("a\n\"\"\n", Written(["a"], [""], rawCells: false));
+
+    [Fact]
     public void Header_IsGuardedToo() => Assert.Equal("'=a,b\n,\n", Written(["=a", "b"], ["", ""], rawCells: false));
 
     [Fact]

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using ClauseAnalyzer.Text;
+using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace ClauseAnalyzer.Tests.Text;
 
-public sealed class StemmerTests
+public sealed partial class StemmerTests
 {
     [Fact]
     public void Stem_WordsOfResolutions_AsSnowball()
@@ -16,10 +18,34 @@ public sealed class StemmerTests
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public void Stem_EveryWordOfTheData_AsLucene()
+    {
+        var lucene = new EnglishStemmer();
+        var wrong = Directory.GetFiles(Repository.PathOf("data"), "*", SearchOption.AllDirectories)
+            .SelectMany(file => WordPattern().Matches(File.ReadAllText(file).ToLowerInvariant()).Select(match => match.Value))
+            .Distinct()
+            .Where(word => Stemmer.Stem(word) != StemOf(word))
+            .Select(word => $"{word}: expected {StemOf(word)}, found {Stemmer.Stem(word)}");
+
+        Assert.Empty(wrong);
+
+        string StemOf(string word)
+        {
+            lucene.SetCurrent(word);
+            lucene.Stem();
+            return lucene.Current;
+        }
+    }
+
     [Theory]
     [InlineData("", "")]
     [InlineData("of", "of")]
     [InlineData("state's", "state")]
     [InlineData("états", "état")]
     public void Stem_EdgesAndApostrophes_Kept(string word, string stem) => Assert.Equal(stem, Stemmer.Stem(word));
+
+    // The alphabet that the algorithm is defined for.
+    [GeneratedRegex("[a-z]+")]
+    private static partial Regex WordPattern();
 }

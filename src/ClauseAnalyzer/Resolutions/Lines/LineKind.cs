@@ -1,5 +1,3 @@
-using ClauseAnalyzer.Resolutions.Segmentation;
-
 namespace ClauseAnalyzer.Resolutions.Lines;
 
 /// <summary>What a line of a document is, before its words are looked at.</summary>
@@ -17,6 +15,6 @@ internal enum LineKind
     /// <summary>A line drawn across the page, or the end of a page.</summary>
     Rule,
 
-    /// <summary>One line of a <see cref="DocumentHead"/>.</summary>
+    /// <summary>One line of the masthead, of which segmentation makes the fields.</summary>
     Field,
 }

@@ -1,7 +1,7 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Classification.Models;
 
-namespace ClauseAnalyzer.Tests.Classification;
+namespace ClauseAnalyzer.Tests.Classification.ModelFiles;
 
 public sealed class ModelFileTests : IDisposable
 {

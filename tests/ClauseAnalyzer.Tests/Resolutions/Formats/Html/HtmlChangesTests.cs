@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Resolutions;
 
-namespace ClauseAnalyzer.Tests.Resolutions;
+namespace ClauseAnalyzer.Tests.Resolutions.Formats.Html;
 
 /// <summary>What a page marks as inserted and deleted is read as the tracked changes of a Word file are.</summary>
 public sealed class HtmlChangesTests

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Reports.Html;
 
-namespace ClauseAnalyzer.Tests.Reports;
+namespace ClauseAnalyzer.Tests.Reports.Html;
 
 public sealed class HtmlBuilderTests
 {

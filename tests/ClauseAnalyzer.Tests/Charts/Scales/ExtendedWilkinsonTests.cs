@@ -1,7 +1,7 @@
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Charts.Scales;
 
-namespace ClauseAnalyzer.Tests.Charts;
+namespace ClauseAnalyzer.Tests.Charts.Scales;
 
 public sealed class ExtendedWilkinsonTests
 {

@@ -7,7 +7,7 @@ using ClauseAnalyzer.Tests.Trends;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Pairing;
 
-namespace ClauseAnalyzer.Tests.Reports;
+namespace ClauseAnalyzer.Tests.Reports.Compare;
 
 public sealed class CompareReportTests
 {

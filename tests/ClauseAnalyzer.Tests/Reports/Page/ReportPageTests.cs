@@ -4,7 +4,7 @@ using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Tests.Trends;
 
-namespace ClauseAnalyzer.Tests.Reports;
+namespace ClauseAnalyzer.Tests.Reports.Page;
 
 public sealed partial class ReportPageTests
 {

@@ -3,7 +3,7 @@ using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
 using ClauseAnalyzer.Trends.Terms;
 
-namespace ClauseAnalyzer.Tests.Reports;
+namespace ClauseAnalyzer.Tests.Reports.Tables;
 
 /// <summary>The columns are a contract: scripts read them by name.</summary>
 public sealed class FlatTablesTests

@@ -1,7 +1,7 @@
 using System.Text;
 using ClauseAnalyzer.Reports.Html;
 
-namespace ClauseAnalyzer.Tests.Reports;
+namespace ClauseAnalyzer.Tests.Reports.Html;
 
 public sealed class PackedTextTests
 {

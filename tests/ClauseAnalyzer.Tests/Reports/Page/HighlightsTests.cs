@@ -5,7 +5,7 @@ using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Tests.Trends;
 using ClauseAnalyzer.Text;
 
-namespace ClauseAnalyzer.Tests.Reports;
+namespace ClauseAnalyzer.Tests.Reports.Page;
 
 public sealed class HighlightsTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using ClauseAnalyzer.Resolutions;
 
-namespace ClauseAnalyzer.Tests.Resolutions;
+namespace ClauseAnalyzer.Tests.Resolutions.Formats.Word;
 
 /// <summary>Word files that are damaged or hostile are refused with one clear line.</summary>
 public sealed class WordReaderTests : IDisposable
