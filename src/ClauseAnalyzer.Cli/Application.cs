@@ -13,7 +13,7 @@ namespace ClauseAnalyzer.Cli;
 internal sealed class Application(Terminal terminal)
 {
     /// <summary>How long a command may take to tidy up after Ctrl-C before the process ends without it.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs one call of the program.</summary>
     /// <param name="arguments">What the shell passed.</param>
@@ -21,6 +21,7 @@ internal sealed class Application(Terminal terminal)
     public int Run(string[] arguments)
     {
         using var stop = new CancellationTokenSource();
+        terminal.Stopped = stop.Token;
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
         var work = Task.Run(() => RunGuarded(arguments, stop.Token));

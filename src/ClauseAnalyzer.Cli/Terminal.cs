@@ -1,4 +1,5 @@
 using System.Text;
+using ClauseAnalyzer.Cli.Inputs;
 
 namespace ClauseAnalyzer.Cli;
 
@@ -46,11 +47,23 @@ internal sealed class Terminal
             Width = Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 40, 100),
         };
 
-    /// <summary>Opens standard input as bytes.</summary>
-    public Stream OpenInput() => openInput();
+    /// <summary>Cancelled when the user stops the program.</summary>
+    public CancellationToken Stopped { get; set; }
+
+    /// <summary>Opens standard input as bytes. Waiting for it ends when the program is stopped.</summary>
+    public Stream OpenInput() => new StoppableStream(openInput(), Stopped);
 
     /// <summary>Writes one line of message, under the program's name.</summary>
     public void Complain(string message) => Error.Write($"clauseanalyzer: {OneLine(message)}\n");
+
+    /// <summary>Says what was guessed of how a file of rows is written, if anything was.</summary>
+    public void TellGuess(string source, string? guess)
+    {
+        if (guess is not null)
+        {
+            Complain($"{source}: {guess}; --delimiter and --encoding say otherwise");
+        }
+    }
 
     /// <summary>Folds a text into one line.</summary>
     public static string OneLine(string text) =>

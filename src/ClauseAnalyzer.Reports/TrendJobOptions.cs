@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Rows;
+
 namespace ClauseAnalyzer.Reports;
 
 /// <summary>What a trend reads, counts and writes. Immutable.</summary>
@@ -23,6 +25,9 @@ public sealed record TrendJobOptions
 
     /// <summary>The column of a row file that names the document; null for "document".</summary>
     public string? DocumentColumn { get; init; }
+
+    /// <summary>How row files are written, where that is not to be guessed. Default: guessed.</summary>
+    public RowWriting Writing { get; init; } = RowWriting.Guessed;
 
     /// <summary>Whether each chart is also written as PNG, by the program rsvg-convert.</summary>
     public bool Png { get; init; }

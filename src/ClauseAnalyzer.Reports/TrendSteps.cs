@@ -11,16 +11,17 @@ internal sealed class TrendSteps(int threads, IProgress<TrendProgress>? progress
 {
     /// <summary>Works on every item, several at a time.</summary>
     /// <returns>One result an item, in the order of the items.</returns>
+    /// <exception cref="Exception">An item could not be worked on; the first such fault, as it was thrown.</exception>
     public IReadOnlyList<TResult> ForEach<TItem, TResult>(TrendStage stage, IReadOnlyList<TItem> items, Func<TItem, TResult> work)
     {
         var results = new TResult[items.Count];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, items.Count, options, index =>
+        Unwrapped(() => Parallel.For(0, items.Count, options, index =>
         {
             results[index] = work(items[index]);
             progress?.Report(new TrendProgress(stage, Interlocked.Increment(ref done), items.Count));
-        });
+        }));
         return results;
     }
 
@@ -39,18 +40,23 @@ internal sealed class TrendSteps(int threads, IProgress<TrendProgress>? progress
     {
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        // One piece at a time for each thread: the pieces differ much in length.
+        Unwrapped(() => Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), options, piece =>
+        {
+            piece();
+            progress?.Report(new TrendProgress(stage, Interlocked.Increment(ref done), work.Count));
+        }));
+    }
+
+    private static void Unwrapped(Action parallel)
+    {
         try
         {
-            // One piece at a time for each thread: the pieces differ much in length.
-            Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), options, piece =>
-            {
-                piece();
-                progress?.Report(new TrendProgress(stage, Interlocked.Increment(ref done), work.Count));
-            });
+            parallel();
         }
         catch (AggregateException exception)
         {
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
         }
     }
 }

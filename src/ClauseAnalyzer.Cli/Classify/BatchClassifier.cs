@@ -9,12 +9,11 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <param name="classifier">Finds clauses and themes.</param>
 /// <param name="documents">Reads documents.</param>
 /// <param name="passedColumns">Number of passed-through columns.</param>
-/// <param name="format">The text format of the output; null for SQLite.</param>
+/// <param name="format">Makes the rows text; null where they stay rows, for SQLite.</param>
+/// <param name="withEvidence">Whether the words for and against are wanted: only JSON Lines has a place for them.</param>
 internal sealed class BatchClassifier(
-    ParagraphClassifier classifier, DocumentOpener documents, int passedColumns, ClassifiedRowFormat? format)
+    ParagraphClassifier classifier, DocumentOpener documents, int passedColumns, Func<IEnumerable<ClassifiedRow>, string>? format, bool withEvidence)
 {
-    // Only JSON Lines has a place for the words for and against.
-    private readonly bool withEvidence = format is ClassifiedJsonFormat;
 
     /// <summary>Classifies a batch and formats its rows.</summary>
     public BatchResult Classify(Batch batch)
@@ -30,7 +29,7 @@ internal sealed class BatchClassifier(
             rows = ClassifyDocument(batch.Input, ref problems);
         }
 
-        return new BatchResult(batch, rows, format?.Format(rows), problems);
+        return new BatchResult(batch, rows, format?.Invoke(rows), problems);
     }
 
     private List<ClassifiedRow> ClassifyDocument(InputFile input, ref IReadOnlyList<RowProblem> problems)

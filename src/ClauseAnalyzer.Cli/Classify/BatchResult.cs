@@ -5,6 +5,6 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <summary>What became of a batch.</summary>
 /// <param name="Batch">The batch.</param>
 /// <param name="Rows">Classified rows in order.</param>
-/// <param name="Text">The rows as text, in a text format; null for SQLite.</param>
+/// <param name="Text">The rows as text, in the format of the output or of its spool; null for SQLite.</param>
 /// <param name="Problems">What could not be used, in order.</param>
 internal sealed record BatchResult(Batch Batch, IReadOnlyList<ClassifiedRow> Rows, string? Text, IReadOnlyList<RowProblem> Problems);

@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// with one batch in memory. The cuts depend on the inputs alone, so that output
 /// does not depend on threads and an interrupted run can be taken up again.
 /// </summary>
-internal sealed class BatchSource(InputList inputs, ColumnPlan plan, Shard shard, Terminal terminal) : IDisposable
+internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting writing, Shard shard, Terminal terminal) : IDisposable
 {
     // Enough to keep a thread busy, little enough to keep few rows in memory.
     private const int RowsInBatch = 256;
@@ -81,6 +81,7 @@ internal sealed class BatchSource(InputList inputs, ColumnPlan plan, Shard shard
         try
         {
             var reader = Open(input);
+            terminal.TellGuess(input.Path, reader.Guess);
             plan.Add(reader);
             if (input.IsStandardInput)
             {
@@ -102,8 +103,8 @@ internal sealed class BatchSource(InputList inputs, ColumnPlan plan, Shard shard
     }
 
     private RowReader Open(InputFile input) => input.IsStandardInput
-        ? RowReader.Open(terminal.OpenInput(), input.Kind.Rows!.Value, InputFile.StandardInput)
-        : RowReader.Open(input.Path, input.Kind.Rows);
+        ? RowReader.Open(terminal.OpenInput(), input.Kind.Rows!.Value, InputFile.StandardInput, writing: writing)
+        : RowReader.Open(input.Path, input.Kind.Rows, writing);
 
     private RowReader TakeReader(InputFile input)
     {

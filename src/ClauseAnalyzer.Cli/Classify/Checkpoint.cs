@@ -8,8 +8,9 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <param name="Fingerprint">Stands for inputs, model and options: only a run with the same may go on.</param>
 /// <param name="Batches">Batches written.</param>
 /// <param name="Bytes">Length of the unfinished output after them.</param>
+/// <param name="Counts">What had come in and gone out.</param>
 /// <param name="Problems">What had been refused.</param>
-internal sealed record Checkpoint(string Fingerprint, long Batches, long Bytes, IReadOnlyList<RowProblem> Problems)
+internal sealed record Checkpoint(string Fingerprint, long Batches, long Bytes, RunCounts Counts, IReadOnlyList<RowProblem> Problems)
 {
     /// <summary>Reads a checkpoint.</summary>
     /// <returns>Null when there is none, or it belongs to another run.</returns>

@@ -5,6 +5,9 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <summary>The passed-through columns of all row files together, in order of first appearance.</summary>
 internal sealed class ColumnPlan(string textColumn, string? documentColumn)
 {
+    // The column that names the document unless the call names another.
+    private const string UsualDocumentColumn = "document";
+
     // Of two columns alike in one file, the second is another column.
     private readonly Dictionary<(string Name, int Occurrence), int> slots = [];
     private readonly List<string> names = [];
@@ -43,20 +46,24 @@ internal sealed class ColumnPlan(string textColumn, string? documentColumn)
             passed[slots[key]] = index;
         }
 
-        return new InputColumns(reader.IndexOf(TextColumn), documentColumn is null ? -1 : reader.IndexOf(documentColumn), passed);
+        return new InputColumns(reader.IndexOf(TextColumn), DocumentOf(reader), passed);
     }
+
+    private int DocumentOf(RowReader reader) => documentColumn is null ? reader.IndexOrMinusOne(UsualDocumentColumn) : reader.IndexOf(documentColumn);
 
     private IEnumerable<((string Name, int Occurrence) Key, int Index)> PassedOf(RowReader reader)
     {
         var text = reader.IndexOf(TextColumn);
+        // The program's own column "document" holds the same.
+        var document = DocumentOf(reader) is var index and >= 0 && reader.Columns[index] == UsualDocumentColumn ? index : -1;
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var index = 0; index < reader.Columns.Count; index++)
+        for (var column = 0; column < reader.Columns.Count; column++)
         {
-            if (index != text)
+            if (column != text && column != document)
             {
-                var name = reader.Columns[index];
+                var name = reader.Columns[column];
                 occurrences[name] = occurrences.GetValueOrDefault(name) + 1;
-                yield return ((name, occurrences[name]), index);
+                yield return ((name, occurrences[name]), column);
             }
         }
     }

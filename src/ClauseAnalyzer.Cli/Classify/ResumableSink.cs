@@ -5,31 +5,38 @@ using ClauseAnalyzer.Rows;
 namespace ClauseAnalyzer.Cli.Classify;
 
 /// <summary>
-/// A text file that an interrupted run leaves as FILE.partial with a checkpoint,
-/// and the next run with the same inputs and options goes on with.
+/// Rows that an interrupted run leaves as FILE.partial with a checkpoint, and
+/// the next run with the same inputs and options goes on with. However a run
+/// ends, by a signal, a full disk or a cut of power, the checkpoint counts no
+/// byte that is not on the disk.
 /// </summary>
 internal sealed class ResumableSink : IClassifiedSink
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     private readonly string path;
     private readonly string fingerprint;
+    private readonly Action<string> finish;
     private readonly FileStream stream;
     private readonly List<RowProblem> problems;
     private readonly Stopwatch sinceCheckpoint = Stopwatch.StartNew();
     private long batches;
+    private RunCounts counts = new();
     private bool isComplete;
 
     /// <summary>Starts anew, or goes on where a run with the same fingerprint stopped.</summary>
     /// <param name="path">The final name.</param>
     /// <param name="header">Header line; empty in JSON Lines.</param>
     /// <param name="fingerprint">Stands for inputs, model and options.</param>
-    public ResumableSink(string path, string header, string fingerprint)
+    /// <param name="finish">Makes the output of the complete FILE.partial, whose name it is told.</param>
+    /// <exception cref="WrongCallException">Another run is at work on FILE.partial.</exception>
+    public ResumableSink(string path, string header, string fingerprint, Action<string> finish)
     {
         this.path = path;
         this.fingerprint = fingerprint;
+        this.finish = finish;
         var checkpoint = File.Exists(PartialPath) ? Checkpoint.Load(CheckpointPath, fingerprint) : null;
-        stream = new FileStream(PartialPath, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, 1 << 16);
+        stream = OpenAlone(PartialPath);
         if (checkpoint is null || checkpoint.Bytes > stream.Length)
         {
             stream.SetLength(0);
@@ -42,11 +49,15 @@ internal sealed class ResumableSink : IClassifiedSink
         stream.SetLength(checkpoint.Bytes);
         stream.Position = checkpoint.Bytes;
         batches = checkpoint.Batches;
+        counts = checkpoint.Counts;
         problems = [.. checkpoint.Problems];
     }
 
     /// <summary>Batches that the interrupted run had written; 0 for a new one.</summary>
     public long BatchesBefore => batches;
+
+    /// <summary>What the interrupted run had counted.</summary>
+    public RunCounts CountsBefore => counts;
 
     /// <summary>What the interrupted run had refused.</summary>
     public IReadOnlyList<RowProblem> ProblemsBefore => [.. problems];
@@ -58,8 +69,9 @@ internal sealed class ResumableSink : IClassifiedSink
     /// <inheritdoc/>
     public void Write(BatchResult result)
     {
-        stream.Write(Encoding.UTF8.GetBytes(result.Text!));
+        FileSize.Guard(() => stream.Write(Encoding.UTF8.GetBytes(result.Text!)));
         problems.AddRange(result.Problems);
+        counts = counts.With(result);
         batches++;
         if (sinceCheckpoint.Elapsed > Interval)
         {
@@ -71,26 +83,50 @@ internal sealed class ResumableSink : IClassifiedSink
     /// <inheritdoc/>
     public void Complete()
     {
+        FileSize.Guard(SaveCheckpoint);
         isComplete = true;
         stream.Dispose();
-        File.Move(PartialPath, path, overwrite: true);
+        FileSize.Guard(() => finish(PartialPath));
+        File.Delete(PartialPath);
         File.Delete(CheckpointPath);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!isComplete)
+        try
         {
-            SaveCheckpoint();
-        }
+            FileSize.Guard(() =>
+            {
+                if (!isComplete)
+                {
+                    SaveCheckpoint();
+                }
 
-        stream.Dispose();
+                stream.Dispose();
+            });
+        }
+        catch (IOException)
+        {
+            // The disk is full: the checkpoint before holds, and the fault that led here is told.
+        }
+    }
+
+    private static FileStream OpenAlone(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1 << 16);
+        }
+        catch (IOException exception)
+        {
+            throw new WrongCallException($"cannot write to '{path}' ({exception.Message.TrimEnd('.')}); choose another file with -o");
+        }
     }
 
     private void SaveCheckpoint()
     {
-        stream.Flush();
-        new Checkpoint(fingerprint, batches, stream.Position, problems).Save(CheckpointPath);
+        stream.Flush(flushToDisk: true);
+        new Checkpoint(fingerprint, batches, stream.Position, counts, problems).Save(CheckpointPath);
     }
 }

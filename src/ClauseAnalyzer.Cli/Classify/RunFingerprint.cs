@@ -9,11 +9,14 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <summary>One string that differs whenever the output of a classification might.</summary>
 internal static class RunFingerprint
 {
+    /// <summary>The version of this program.</summary>
+    public static string Version { get; } = typeof(RunFingerprint).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Hashes inputs (by name, length and time of change), model, lexicon and options.</summary>
     public static string Of(InputList inputs, Engine engine, ClassifiedLayout layout, params string[] options)
     {
         var parts = new StringBuilder()
-            .AppendJoin('\n', typeof(RunFingerprint).Assembly.GetName().Version, engine.Model.Hash, engine.Lexicon.Hash, engine.Scale.Name, layout.RawCells)
+            .AppendJoin('\n', Version, engine.Model.Hash, engine.Lexicon.Hash, engine.Scale.Name, layout.RawCells)
             .Append('\n')
             .AppendJoin('\n', options)
             .Append('\n')

@@ -6,19 +6,27 @@ namespace ClauseAnalyzer.Cli.Classify;
 internal sealed class SqliteSink : IClassifiedSink
 {
     private readonly AtomicFile file;
+    private readonly ClassifiedRun run;
     private readonly ClassifiedSqliteWriter writer;
 
     /// <summary>Creates the database under its temporary name.</summary>
-    public SqliteSink(AtomicFile file, ClassifiedLayout layout)
+    /// <param name="file">Where it goes; disposed with the sink.</param>
+    /// <param name="layout">Its columns.</param>
+    /// <param name="run">What it says of this run.</param>
+    public SqliteSink(AtomicFile file, ClassifiedLayout layout, ClassifiedRun run)
     {
         this.file = file;
+        this.run = run;
         writer = new ClassifiedSqliteWriter(file.TemporaryPath, layout);
     }
 
     /// <inheritdoc/>
-    public void Write(BatchResult result)
+    public void Write(BatchResult result) => Write(result.Rows);
+
+    /// <summary>Writes rows in order.</summary>
+    public void Write(IEnumerable<ClassifiedRow> rows)
     {
-        foreach (var row in result.Rows)
+        foreach (var row in rows)
         {
             writer.Write(row);
         }
@@ -27,7 +35,7 @@ internal sealed class SqliteSink : IClassifiedSink
     /// <inheritdoc/>
     public void Complete()
     {
-        writer.Complete();
+        writer.Complete(run);
         file.Commit();
     }
 

@@ -21,13 +21,16 @@ internal sealed class TextSink : IClassifiedSink
     }
 
     /// <inheritdoc/>
-    public void Write(BatchResult result) => writer.Write(result.Text);
+    public void Write(BatchResult result) => FileSize.Guard(() => writer.Write(result.Text));
 
     /// <inheritdoc/>
     public void Complete()
     {
-        writer.Flush();
-        file?.Commit();
+        FileSize.Guard(() =>
+        {
+            writer.Flush();
+            file?.Commit();
+        });
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class ClassifyCommand
     private readonly Option<string?> format = new("--format") { Description = "csv, jsonl or db, whatever the ending of the output.", HelpName = "format" };
     private readonly Option<bool> rawCells = new("--raw-cells") { Description = "Write CSV cells as they are. A spreadsheet runs those that begin with = + - @." };
     private readonly Option<string?> rejects = OutputFiles.Rejects();
-    private readonly Option<bool> resume = new("--resume") { Description = "Go on where an interrupted run of the same call with --resume stopped." };
+    private readonly Option<bool> resume = new("--resume") { Description = "Go on where a run of the same call with --resume stopped, however it was stopped." };
     private readonly Option<string?> shard = new("--shard") { Description = "Do the i-th of n parts of the work, as 2/8.", HelpName = "i/n" };
 
     private ClassifyCommand(CommandContext context)
@@ -57,85 +57,115 @@ internal sealed class ClassifyCommand
 
     private int Run(ParseResult result)
     {
-        var outputPath = result.GetValue(output);
+        var outputPath = result.GetValue(output) is { } given && !OutputFiles.IsStandardOutput(given) ? given : null;
         var outputFormat = OutputFormats.Choose(result.GetValue(format), outputPath);
         var files = InputExpander.Expand(inputs.Named(result), new InputRules
         {
             StandardInput = InputKind.Of(RowKind.Csv),
             From = inputs.From(result),
         });
-        CheckResume(result, outputPath, outputFormat, files);
+        CheckResume(result, outputPath, files);
         var plan = new ColumnPlan(inputs.TextColumn(result), inputs.DocumentColumn(result));
-        using var source = new BatchSource(files, plan, ShardOf(result), context.Terminal);
+        using var source = new BatchSource(files, plan, inputs.Writing(result), ShardOf(result), context.Terminal);
         source.Prepare();
         var engine = engineOptions.Load(result);
         var layout = new ClassifiedLayout { PassedThrough = plan.PassedThrough, Themes = engine.Model.ThemeNames, RawCells = result.GetValue(rawCells) };
         using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
-        var textFormat = FormatOf(outputFormat, layout);
-        using var sink = OpenSink(result, files, engine, layout, textFormat);
+        using var file = outputPath is null ? null : OutputFiles.Open(outputPath, "-o");
+        CheckStraight(result, outputFormat, file);
+        var text = FormatOf(outputFormat, layout);
+        using var sink = OpenSink(result, files, engine, layout, text, file);
         var batches = source.Batches();
+        var counts = new RunCounts();
         if (sink is ResumableSink resumed)
         {
             batches = batches.Skip((int)resumed.BatchesBefore);
             refused.AddAll(resumed.ProblemsBefore);
+            counts = resumed.CountsBefore;
         }
 
         var documents = new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal);
-        var worker = new BatchClassifier(engine.Classifier, documents, layout.PassedThrough.Count, textFormat);
+        var write = text is not null ? text.Format : result.GetValue(resume) ? SpoolFormat.Format : default(Func<IEnumerable<ClassifiedRow>, string>);
+        var worker = new BatchClassifier(engine.Classifier, documents, layout.PassedThrough.Count, write, withEvidence: text is ClassifiedJsonFormat);
         var threads = engineOptions.ThreadsOf(result);
-        WriteAll(result, OrderedWork.Map(batches, worker.Classify, threads, context.CancellationToken), sink, refused, source.TotalBytes);
+        counts = WriteAll(result, OrderedWork.Map(batches, worker.Classify, threads, context.CancellationToken), sink, refused, source.TotalBytes, counts);
         sink.Complete();
         refused.Complete();
+        if (!context.Global.IsQuiet(result))
+        {
+            context.Terminal.Complain(counts.ToString());
+        }
+
         return refused.ExitCode;
     }
 
-    private void WriteAll(ParseResult result, IEnumerable<BatchResult> results, IClassifiedSink sink, RefusedInputs refused, long totalBytes)
+    private RunCounts WriteAll(
+        ParseResult result, IEnumerable<BatchResult> results, IClassifiedSink sink, RefusedInputs refused, long totalBytes, RunCounts counts)
     {
         using var progress = new ProgressLine(context.Terminal, "paragraphs", context.Global.IsQuiet(result));
-        var rows = 0L;
         foreach (var done in results)
         {
             sink.Write(done);
             refused.AddAll(done.Problems);
-            rows += done.Rows.Count;
-            progress.Show(rows, totalBytes == 0 ? null : (double)done.Batch.BytesRead / totalBytes);
+            counts = counts.With(done);
+            progress.Show(counts.Rows + counts.Paragraphs, totalBytes == 0 ? null : (double)done.Batch.BytesRead / totalBytes);
         }
+
+        return counts;
     }
 
-    private IClassifiedSink OpenSink(ParseResult result, InputList files, Engine engine, ClassifiedLayout layout, ClassifiedRowFormat? textFormat)
+    private IClassifiedSink OpenSink(
+        ParseResult result, InputList files, Engine engine, ClassifiedLayout layout, ClassifiedRowFormat? text, AtomicFile? file)
     {
-        var path = result.GetValue(output);
+        var run = new ClassifiedRun(RunFingerprint.Version, engine.Model.Hash, engine.Lexicon.Hash, engine.Scale.Name, [.. files.Files.Select(input => input.Path)]);
         if (result.GetValue(resume))
         {
-            // Whether the name can be written is found out before any work, and nothing of the trial stays.
-            OutputFiles.Open(path!, "-o").Dispose();
-            var fingerprint = RunFingerprint.Of(files, engine, layout, textFormat!.Header, inputs.TextColumn(result), inputs.DocumentColumn(result) ?? "", result.GetValue(shard) ?? "");
-            return new ResumableSink(path!, textFormat.Header, fingerprint);
+            var fingerprint = RunFingerprint.Of(
+                files, engine, layout, text?.Header ?? "db", text is ClassifiedJsonFormat ? "jsonl" : "", inputs.TextColumn(result), inputs.DocumentColumn(result) ?? "",
+                inputs.Writing(result).ToString(), result.GetValue(shard) ?? "");
+            return new ResumableSink(result.GetValue(output)!, text?.Header ?? "", fingerprint, finished => Finish(finished, file!, text is null, layout, run));
         }
 
-        if (textFormat is null)
-        {
-            return new SqliteSink(OutputFiles.Open(path!, "-o", openStream: false), layout);
-        }
-
-        return new TextSink(textFormat.Header, path is null ? null : OutputFiles.Open(path, "-o"), context.Terminal);
+        return text is null ? new SqliteSink(file!, layout, run) : new TextSink(text.Header, file, context.Terminal);
     }
 
-    private void CheckResume(ParseResult result, string? outputPath, OutputFormat outputFormat, InputList files)
+    private static void Finish(string finished, AtomicFile file, bool isSpool, ClassifiedLayout layout, ClassifiedRun run)
+    {
+        if (!isSpool)
+        {
+            file.CommitInstead(finished);
+            return;
+        }
+
+        // A database is written in one go, so that it has the same bytes however often the run was interrupted.
+        using var database = new SqliteSink(file, layout, run);
+        database.Write(SpoolFormat.Read(finished));
+        database.Complete();
+    }
+
+    private void CheckResume(ParseResult result, string? outputPath, InputList files)
     {
         if (!result.GetValue(resume))
         {
             return;
         }
 
-        if (outputPath is null || outputFormat == OutputFormat.Sqlite)
+        if (outputPath is null)
         {
-            throw new WrongCallException("--resume goes on with a text file; name one with -o FILE.csv or -o FILE.jsonl");
+            throw new WrongCallException("--resume goes on with a file; name one with -o FILE.csv, FILE.jsonl or FILE.db");
         }
 
         if (files.Files.Any(file => file.IsStandardInput))
         {
             throw new WrongCallException("--resume cannot tell whether standard input is the same as before; name a file");
+        }
+    }
+
+    private void CheckStraight(ParseResult result, OutputFormat outputFormat, AtomicFile? file)
+    {
+        if (file is { IsStraight: true } && (outputFormat == OutputFormat.Sqlite || result.GetValue(resume)))
+        {
+            throw new WrongCallException($"'{result.GetValue(output)}' is a pipe or a device; a database and --resume need a file, named with -o");
         }
     }
 

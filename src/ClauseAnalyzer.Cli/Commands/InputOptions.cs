@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClauseAnalyzer.Cli.Inputs;
+using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Cli.Commands;
 
@@ -27,6 +28,8 @@ internal sealed class InputOptions
         HelpName = "name",
     };
 
+    private readonly WritingOptions writing = new();
+
     /// <summary>Describes the inputs of one command.</summary>
     /// <param name="name">What help calls them.</param>
     /// <param name="description">What they may be.</param>
@@ -53,7 +56,11 @@ internal sealed class InputOptions
     {
         command.Options.Add(textColumn);
         command.Options.Add(documentColumn);
+        writing.AddTo(command);
     }
+
+    /// <summary>How row files are written, as far as the call says.</summary>
+    public RowWriting Writing(ParseResult result) => writing.Of(result);
 
     /// <summary>The inputs as named.</summary>
     public IReadOnlyList<string> Named(ParseResult result) => result.GetValue(inputs) ?? [];

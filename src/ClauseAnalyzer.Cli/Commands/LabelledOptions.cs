@@ -24,6 +24,7 @@ internal sealed class LabelledOptions
     };
 
     private readonly Option<string?> rejects = OutputFiles.Rejects();
+    private readonly WritingOptions writing = new();
 
     /// <summary>Describes the rows of one command.</summary>
     public LabelledOptions(string description, bool isRequired) => data = new Option<string[]>("--data")
@@ -41,6 +42,7 @@ internal sealed class LabelledOptions
         command.Options.Add(themes);
         command.Options.Add(textColumn);
         command.Options.Add(rejects);
+        writing.AddTo(command);
     }
 
     /// <summary>The themes named; null when none were.</summary>
@@ -86,7 +88,8 @@ internal sealed class LabelledOptions
         {
             try
             {
-                var file = LabelledRowReader.Read(input.Path, names, result.GetValue(textColumn)!);
+                var file = LabelledRowReader.Read(input.Path, names, result.GetValue(textColumn)!, writing.Of(result));
+                refused.TellGuess(input.Path, file.Guess);
                 read.Add(file);
                 problems.AddRange(file.Problems);
             }

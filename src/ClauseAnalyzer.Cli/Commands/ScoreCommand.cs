@@ -42,7 +42,7 @@ internal sealed class ScoreCommand
         var engine = engineOptions.Load(result);
         using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
         var scorer = ScorerOf(engine);
-        var reader = new DraftReader(new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal), context.Terminal, inputs.TextColumn(result));
+        var reader = new DraftReader(new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal), context.Terminal, inputs.TextColumn(result), inputs.Writing(result));
         var scored = drafts.SelectMany(draft => reader.Score(draft, scorer, refused)).ToList();
         Write(result, scored);
         refused.Complete();

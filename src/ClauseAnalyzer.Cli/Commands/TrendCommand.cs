@@ -76,6 +76,7 @@ internal sealed class TrendCommand
             Reference = references.Count == 0 ? null : (NameOf(result.GetValue(reference)!), [.. references.Select(file => TrendInputOf(file, spooled))]),
             TextColumn = inputs.TextColumn(result),
             DocumentColumn = inputs.DocumentColumn(result),
+            Writing = inputs.Writing(result),
             Png = result.GetValue(png),
             Threads = engineOptions.ThreadsOf(result),
         };
@@ -122,17 +123,17 @@ internal sealed class TrendCommand
             return;
         }
 
-        if (!files.Any(file => file.Kind.IsRows && (file.IsStandardInput || HasColumn(file, column))))
+        if (!files.Any(file => file.Kind.IsRows && (file.IsStandardInput || HasColumn(file, column, inputs.Writing(result)))))
         {
             throw new WrongCallException($"no input has a column '{column}'; give --by {string.Join(", ", DocumentGroups.Known)}, or a column of a row file");
         }
     }
 
-    private static bool HasColumn(InputFile file, string column)
+    private static bool HasColumn(InputFile file, string column, RowWriting writing)
     {
         try
         {
-            using var reader = RowReader.Open(file.Path, file.Kind.Rows);
+            using var reader = RowReader.Open(file.Path, file.Kind.Rows, writing);
             return reader.IndexOrMinusOne(column) >= 0;
         }
         catch (Exception exception) when (exception is RowFormatException or IOException or UnauthorizedAccessException)
@@ -148,7 +149,8 @@ internal sealed class TrendCommand
         {
             try
             {
-                using var reader = RowReader.Open(file.Path, file.Kind.Rows);
+                using var reader = RowReader.Open(file.Path, file.Kind.Rows, inputs.Writing(result));
+                context.Terminal.TellGuess(file.Path, reader.Guess);
                 reader.IndexOf(inputs.TextColumn(result));
                 if (inputs.DocumentColumn(result) is { } document)
                 {

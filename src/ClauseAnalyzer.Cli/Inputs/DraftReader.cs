@@ -5,7 +5,7 @@ using ClauseAnalyzer.Scoring;
 namespace ClauseAnalyzer.Cli.Inputs;
 
 /// <summary>Finds the paragraphs of drafts: in the argument itself, in documents, in rows.</summary>
-internal sealed class DraftReader(DocumentOpener documents, Terminal terminal, string textColumn)
+internal sealed class DraftReader(DocumentOpener documents, Terminal terminal, string textColumn, RowWriting writing)
 {
     /// <summary>Scores every paragraph of a draft.</summary>
     public IEnumerable<ScoredParagraph> Score(Draft draft, ParagraphScorer scorer, RefusedInputs refused)
@@ -31,8 +31,9 @@ internal sealed class DraftReader(DocumentOpener documents, Terminal terminal, s
         try
         {
             using var reader = file.IsStandardInput
-                ? RowReader.Open(terminal.OpenInput(), file.Kind.Rows!.Value, file.Path)
-                : RowReader.Open(file.Path, file.Kind.Rows);
+                ? RowReader.Open(terminal.OpenInput(), file.Kind.Rows!.Value, file.Path, writing: writing)
+                : RowReader.Open(file.Path, file.Kind.Rows, writing);
+            terminal.TellGuess(file.Path, reader.Guess);
             var column = reader.IndexOf(textColumn);
             while (reader.Read() is { } row)
             {

@@ -17,27 +17,21 @@ internal static class OutputFiles
         HelpName = "file",
     };
 
-    /// <summary>Opens an output file.</summary>
+    /// <summary>Whether a name stands for the standard output of this process, which is written to through its own stream.</summary>
+    public static bool IsStandardOutput(string path) => path is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
+
+    /// <summary>Opens an output file, and keeps other runs from it.</summary>
     /// <param name="path">The name given.</param>
     /// <param name="option">The option it was given with, for the message.</param>
-    /// <param name="openStream">Whether to open it now; false where another library opens it.</param>
-    /// <exception cref="WrongCallException">It cannot be written.</exception>
-    public static AtomicFile Open(string path, string option, bool openStream = true)
+    /// <exception cref="WrongCallException">It cannot be written, or another run is writing to it.</exception>
+    public static AtomicFile Open(string path, string option)
     {
-        AtomicFile? file = null;
         try
         {
-            file = new AtomicFile(path);
-            if (openStream)
-            {
-                _ = file.Stream;
-            }
-
-            return file;
+            return new AtomicFile(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            file?.Dispose();
             throw new WrongCallException($"cannot write to '{path}' ({exception.Message.TrimEnd('.')}); choose another file with {option}");
         }
     }

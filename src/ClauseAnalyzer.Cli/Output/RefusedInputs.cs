@@ -23,7 +23,7 @@ internal sealed class RefusedInputs : IDisposable
         if (path is not null)
         {
             file = OutputFiles.Open(path, "--rejects");
-            writer = new StreamWriter(file.Stream) { NewLine = "\n" };
+            writer = new StreamWriter(file.Stream, leaveOpen: true) { NewLine = "\n" };
             table = new CsvTableWriter(writer, Columns);
         }
     }
@@ -33,6 +33,9 @@ internal sealed class RefusedInputs : IDisposable
 
     /// <summary>The exit code of a run that went to its end.</summary>
     public int ExitCode => Count == 0 ? Cli.ExitCode.Done : Cli.ExitCode.Refused;
+
+    /// <summary>Says what was guessed of how a file is written; that refuses nothing.</summary>
+    public void TellGuess(string source, string? guess) => terminal.TellGuess(source, guess);
 
     /// <summary>Names several rows or inputs.</summary>
     public void AddAll(IEnumerable<RowProblem> problems)

@@ -15,7 +15,7 @@ internal sealed class TrainingRows
     {
         this.options = options;
         Themes = themes;
-        Rows = [.. rows.OrderBy(row => Path.GetFileName(row.Source), StringComparer.Ordinal).ThenBy(row => row.Row)];
+        Rows = [.. rows.OrderBy(row => Path.GetFileName(row.Source), StringComparer.Ordinal).ThenBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Row)];
         Texts = [.. Rows.Select(row => row.Text)];
         Weights = [.. Rows.Select(row => options.SourceWeights.GetValueOrDefault(StemOf(row), 1))];
         Folds = AssignFolds();

@@ -24,7 +24,7 @@ internal sealed class RowFile(TrendInput input, TrendJobOptions options)
     /// <exception cref="ResolutionFormatException">The manifest beside it breaks the rules of its table.</exception>
     public IReadOnlyList<TrendText> Read()
     {
-        using var rows = RowReader.Open(input.Path);
+        using var rows = RowReader.Open(input.Path, writing: options.Writing);
         return IsClassified(rows) ? ReadClassified(rows) : ReadPlain(rows);
     }
 

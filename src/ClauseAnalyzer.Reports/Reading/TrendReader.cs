@@ -34,7 +34,7 @@ internal sealed class TrendReader(ResolutionReader reader, TrendJobOptions optio
         {
             try
             {
-                using var rows = RowReader.Open(input.Path);
+                using var rows = RowReader.Open(input.Path, writing: options.Writing);
                 if (rows.IndexOrMinusOne(options.TextColumn) < 0)
                 {
                     throw new ArgumentException(

@@ -13,16 +13,40 @@ public static class ClassifiedColumns
 
     /// <summary>The columns that the program itself writes, without any passed through.</summary>
     /// <param name="themes">Names of the model's themes, in its order.</param>
-    /// <returns>The columns up to "clauses", one NAME a theme, one p_NAME a theme, "chapeau" and "text".</returns>
+    /// <returns>The columns up to "clauses", one NAME a theme, one p_NAME a theme, "chapeau" and "text"; no two alike, whatever their case.</returns>
     public static IReadOnlyList<string> Own(IReadOnlyList<string> themes)
     {
+        var names = OfThemes(themes);
+        return [.. BeforeThemes, .. names, .. names.Select(ProbabilityOf), .. AfterThemes];
+    }
+
+    /// <summary>The columns of the themes.</summary>
+    /// <param name="themes">Names of the model's themes, in its order.</param>
+    /// <returns>One NAME a theme: its own, or, where another column has that name or "p_" and that name, whatever the case, with "theme_" before it as often as needed.</returns>
+    public static IReadOnlyList<string> OfThemes(IReadOnlyList<string> themes)
+    {
         ArgumentNullException.ThrowIfNull(themes);
-        return [.. BeforeThemes, .. themes, .. themes.Select(ProbabilityOf), .. AfterThemes];
+        var taken = new HashSet<string>([.. BeforeThemes, .. AfterThemes, ThemeDetail], StringComparer.OrdinalIgnoreCase);
+        var names = new List<string>(themes.Count);
+        foreach (var theme in themes)
+        {
+            var name = theme;
+            while (taken.Contains(name) || taken.Contains(ProbabilityOf(name)))
+            {
+                name = "theme_" + name;
+            }
+
+            taken.Add(name);
+            taken.Add(ProbabilityOf(name));
+            names.Add(name);
+        }
+
+        return names;
     }
 
     /// <summary>The column of a theme's probability.</summary>
-    /// <param name="theme">The theme's name.</param>
-    /// <returns>The name after "p_".</returns>
+    /// <param name="theme">The theme's column.</param>
+    /// <returns>That name after "p_".</returns>
     public static string ProbabilityOf(string theme) => "p_" + theme;
 
     /// <summary>Names for passed-through columns that no other column has.</summary>

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ClauseAnalyzer.Rows;
@@ -44,6 +47,32 @@ public static class ClassifiedJson
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>A list of texts in one cell.</summary>
+    /// <param name="values">Texts in order; none gives "[]".</param>
+    /// <returns>A JSON array without white space.</returns>
+    public static string ArrayOf(IReadOnlyList<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Count == 0)
+        {
+            return "[]";
+        }
+
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartArray();
+            foreach (var value in values)
+            {
+                writer.WriteStringValue(value);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private static void WriteClause(Utf8JsonWriter writer, ClassifiedClause clause)

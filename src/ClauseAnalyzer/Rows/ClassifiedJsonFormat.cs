@@ -18,6 +18,7 @@ public sealed class ClassifiedJsonFormat : ClassifiedRowFormat
 
     private readonly ClassifiedLayout layout;
     private readonly IReadOnlyList<string> passed;
+    private readonly IReadOnlyList<string> themeColumns;
 
     /// <summary>Fixes the names.</summary>
     /// <param name="layout">Passed-through columns and themes.</param>
@@ -25,6 +26,7 @@ public sealed class ClassifiedJsonFormat : ClassifiedRowFormat
     {
         ArgumentNullException.ThrowIfNull(layout);
         this.layout = layout;
+        themeColumns = ClassifiedColumns.OfThemes(layout.Themes);
         passed = ClassifiedColumns.PassedThrough(
             layout.PassedThrough, [.. ClassifiedColumns.Own(layout.Themes), ClassifiedColumns.ThemeDetail]);
     }
@@ -91,16 +93,16 @@ public sealed class ClassifiedJsonFormat : ClassifiedRowFormat
         }
     }
 
-    private static void WriteThemeColumns(Utf8JsonWriter writer, ClassifiedRow row)
+    private void WriteThemeColumns(Utf8JsonWriter writer, ClassifiedRow row)
     {
-        foreach (var theme in row.Themes)
+        for (var index = 0; index < themeColumns.Count; index++)
         {
-            writer.WriteNumber(theme.Name, theme.Present ? 1 : 0);
+            writer.WriteNumber(themeColumns[index], row.Themes[index].Present ? 1 : 0);
         }
 
-        foreach (var theme in row.Themes)
+        for (var index = 0; index < themeColumns.Count; index++)
         {
-            writer.WriteNumber(ClassifiedColumns.ProbabilityOf(theme.Name), ClassifiedJson.Rounded(theme.Probability));
+            writer.WriteNumber(ClassifiedColumns.ProbabilityOf(themeColumns[index]), ClassifiedJson.Rounded(row.Themes[index].Probability));
         }
     }
 

@@ -11,4 +11,8 @@ public sealed record LabelledFile(
     IReadOnlyList<string> Themes,
     IReadOnlyList<string> ThemesFound,
     IReadOnlyList<LabelledRow> Rows,
-    IReadOnlyList<RowProblem> Problems);
+    IReadOnlyList<RowProblem> Problems)
+{
+    /// <summary>What was guessed of how the file is written, as <see cref="RowReader.Guess"/> has it; null when nothing was.</summary>
+    public string? Guess { get; init; }
+}

@@ -11,14 +11,15 @@ public static class LabelledRowReader
     /// <param name="path">A file that ends in .csv, .tsv or .jsonl, or one of these and .gz.</param>
     /// <param name="themes">Names of the theme columns; null for <see cref="DefaultThemes"/>.</param>
     /// <param name="textColumn">Name of the column that holds the paragraph.</param>
+    /// <param name="writing">Separator and encoding; null to guess both.</param>
     /// <returns>Its rows, and the rows that could not be read.</returns>
     /// <exception cref="ArgumentException">The file's ending is not one of those above.</exception>
     /// <exception cref="RowFormatException">The file is empty, binary or damaged, or has no text column.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
-    public static LabelledFile Read(string path, IReadOnlyList<string>? themes = null, string textColumn = "text")
+    public static LabelledFile Read(string path, IReadOnlyList<string>? themes = null, string textColumn = "text", RowWriting? writing = null)
     {
         themes ??= DefaultThemes;
-        using var reader = RowReader.Open(path);
+        using var reader = RowReader.Open(path, writing: writing);
         var columns = new LabelledColumns(reader, themes, textColumn);
         var rows = new List<LabelledRow>();
         var problems = new List<RowProblem>();
@@ -36,6 +37,6 @@ public static class LabelledRowReader
         }
 
         problems.AddRange(reader.TakeProblems());
-        return new LabelledFile(path, themes, columns.ThemesFound, rows, problems);
+        return new LabelledFile(path, themes, columns.ThemesFound, rows, problems) { Guess = reader.Guess };
     }
 }

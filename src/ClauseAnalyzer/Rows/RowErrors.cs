@@ -15,7 +15,7 @@ internal static class RowErrors
         new("ROW202", $"{source}: expected text, found binary data; save it as UTF-8 text");
 
     public static RowFormatException NotUtf8(string source) =>
-        new("ROW203", $"{source}: expected UTF-8, found other bytes in the first row; save it as UTF-8");
+        new("ROW203", $"{source}: expected UTF-8, found other bytes in the first row; save it as UTF-8, or name what it is with --encoding");
 
     public static RowFormatException Damaged(string source, Exception cause) =>
         new("ROW204", $"{source}: cannot be read to its end ({OneLine(cause.Message)}); make or fetch the file anew", cause);
@@ -44,7 +44,7 @@ internal static class RowErrors
     public static (string Code, string Reason) TooLong() =>
         ("ROW213", string.Create(CultureInfo.InvariantCulture, $"longer than {LongestRecord} characters, or a quote is never closed"));
 
-    public static (string Code, string Reason) BadBytes() => ("ROW214", "expected UTF-8, found other bytes");
+    public static (string Code, string Reason) BadBytes() => ("ROW214", "expected UTF-8, found other bytes; save the file as UTF-8, or name what it is with --encoding");
 
     public static (string Code, string Reason) NulCharacter() => ("ROW215", "expected text, found a zero byte");
 
@@ -66,10 +66,9 @@ internal static class RowErrors
 
     private static string Listed(IReadOnlyList<string> names) => string.Join(", ", names.Take(20).Select(name => $"\"{OneLine(name)}\"")) + (names.Count > 20 ? " …" : "");
 
-    private static string SeparatorHint(IReadOnlyList<string> found) =>
-        found.Count == 1 && (found[0].Contains(';', StringComparison.Ordinal) || found[0].Contains('\t', StringComparison.Ordinal))
-            ? "; its cells are not separated by commas: save it with commas, or give --from tsv for tabs"
-            : "; name the column with --text-column";
+    private static string SeparatorHint(IReadOnlyList<string> found) => found.Count == 1
+        ? "; name the column with --text-column, or what stands between the cells with --delimiter"
+        : "; name the column with --text-column";
 
     private static string OneLine(string text)
     {

@@ -2,8 +2,9 @@ namespace ClauseAnalyzer.Rows;
 
 /// <summary>
 /// Reads CSV, TSV or JSON Lines one row at a time, so that a file's size does
-/// not matter. UTF-8, or UTF-16 with a byte order mark; a gzipped file by its
-/// ending. Rows that cannot be read are skipped and reported by
+/// not matter. UTF-8, UTF-16 with a byte order mark, or another encoding that
+/// is given or guessed, as is the separator; a gzipped file by its ending.
+/// Rows that cannot be read are skipped and reported by
 /// <see cref="TakeProblems"/>. Takes off the apostrophe of
 /// <see cref="SpreadsheetGuard"/>. Not thread-safe.
 /// </summary>
@@ -16,7 +17,7 @@ public sealed class RowReader : IDisposable
     private (long Number, long Line) last;
     private bool isAtEnd;
 
-    private RowReader(Stream stream, CharWindow window, RowKind kind, string source)
+    private RowReader(Stream stream, CharWindow window, RowKind kind, string source, char? separator, string? encoding)
     {
         this.stream = stream;
         this.window = window;
@@ -27,16 +28,22 @@ public sealed class RowReader : IDisposable
         }
 
         RejectWhatIsNoText();
-        rows = kind switch
-        {
-            RowKind.Csv => new DelimitedRowSource(window, ',', source),
-            RowKind.Tsv => new DelimitedRowSource(window, '\t', source),
-            _ => new JsonRowSource(window, source),
-        };
+        separator ??= kind == RowKind.Tsv ? '\t' : null;
+        var guessed = separator is null && kind == RowKind.Csv ? GuessSeparator() : (char?)null;
+        rows = kind == RowKind.JsonLines
+            ? new JsonRowSource(window, source)
+            : new DelimitedRowSource(window, separator ?? guessed ?? ',', source);
+        Guess = GuessOf(guessed == ',' ? null : guessed, encoding);
     }
 
     /// <summary>The file's name in messages.</summary>
     public string Source { get; }
+
+    /// <summary>
+    /// What was guessed of how the file is written, as a message says it: "read with semicolons between the cells, as
+    /// Windows-1252"; null for commas and UTF-8, and for what was given.
+    /// </summary>
+    public string? Guess { get; }
 
     /// <summary>Names of the columns, in order: the header line, or the keys of the first rows of JSON Lines.</summary>
     public IReadOnlyList<string> Columns => rows.Columns;
@@ -46,13 +53,14 @@ public sealed class RowReader : IDisposable
 
     /// <summary>Opens a file and reads its columns.</summary>
     /// <param name="path">A row file; .gz at its end means gzipped.</param>
-    /// <param name="kind">How its rows are written; null to judge by the ending.</param>
+    /// <param name="kind">What its rows are; null to judge by the ending.</param>
+    /// <param name="writing">Separator and encoding; null to guess both.</param>
     /// <returns>A reader before the first row.</returns>
     /// <exception cref="ArgumentException">The kind is neither given nor to be seen from the ending.</exception>
     /// <exception cref="RowFormatException">The file is empty, binary or damaged, or its header line cannot be read.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static RowReader Open(string path, RowKind? kind = null)
+    public static RowReader Open(string path, RowKind? kind = null, RowWriting? writing = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (kind is null && !RowKinds.TryOf(path, out _))
@@ -65,7 +73,7 @@ public sealed class RowReader : IDisposable
             kind = known;
         }
 
-        return Open(File.OpenRead(path), kind!.Value, path, RowKinds.IsGzip(path));
+        return Open(File.OpenRead(path), kind!.Value, path, RowKinds.IsGzip(path), writing);
     }
 
     /// <summary>Opens a stream and reads its columns.</summary>
@@ -73,18 +81,20 @@ public sealed class RowReader : IDisposable
     /// <param name="kind">How the rows are written.</param>
     /// <param name="source">The name in messages, "-" for standard input.</param>
     /// <param name="isGzip">Whether the bytes are gzipped.</param>
+    /// <param name="writing">Separator and encoding; null to guess both.</param>
     /// <returns>A reader before the first row.</returns>
     /// <exception cref="RowFormatException">The stream is empty, binary or damaged, or its header line cannot be read.</exception>
-    public static RowReader Open(Stream stream, RowKind kind, string source, bool isGzip = false)
+    public static RowReader Open(Stream stream, RowKind kind, string source, bool isGzip = false, RowWriting? writing = null)
     {
-        var window = new CharWindow(RowText.Open(stream, isGzip));
+        CharWindow? window = null;
         try
         {
-            return new RowReader(stream, window, kind, source);
+            window = new CharWindow(RowText.Open(stream, isGzip, writing?.Encoding, out var encoding));
+            return new RowReader(stream, window, kind, source, writing?.Separator, encoding);
         }
         catch (Exception exception)
         {
-            window.Dispose();
+            window?.Dispose();
             if (exception is IOException or InvalidDataException)
             {
                 throw RowErrors.Damaged(source, exception);
@@ -168,6 +178,24 @@ public sealed class RowReader : IDisposable
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => window.Dispose();
+
+    private char GuessSeparator()
+    {
+        // A pipe may give less than a line at a time.
+        while (!window.Slice(window.Start, window.End).Contains('\n') && window.Length < RowErrors.LongestRecord && window.Extend())
+        {
+        }
+
+        return Separators.Guess(window.Slice(window.Start, window.End));
+    }
+
+    private static string? GuessOf(char? separator, string? encoding) => (separator, encoding) switch
+    {
+        (null, null) => null,
+        ({ } between, null) => $"read with {Separators.NameOf(between)} between the cells",
+        (null, { } name) => $"read as {name}",
+        ({ } between, { } name) => $"read with {Separators.NameOf(between)} between the cells, as {name}",
+    };
 
     private void RejectWhatIsNoText()
     {

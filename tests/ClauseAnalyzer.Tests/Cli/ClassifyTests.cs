@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using ClauseAnalyzer.Rows;
-using Microsoft.Data.Sqlite;
 
 namespace ClauseAnalyzer.Tests.Cli;
 
@@ -101,20 +100,6 @@ public sealed class ClassifyTests : IDisposable
     }
 
     [Fact]
-    public void Classify_ToSqlite_HoldsEveryParagraph()
-    {
-        folder.Write("rows.csv", "text\nUrges States to act;\n=Requests States to act;\n");
-
-        folder.Run("classify", "rows.csv", "-o", "out.db").Exits(0);
-
-        using var connection = new SqliteConnection($"Data Source={folder.PathOf("out.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT group_concat(verb || '/' || text, ';') FROM paragraphs";
-        Assert.Equal("urge/Urges States to act;;/=Requests States to act;", ((string)command.ExecuteScalar()!).Replace("request/", "/", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void Classify_ToGzippedInput_ReadsItAsItIs()
     {
         using (var gzip = new GZipStream(File.Create(folder.PathOf("rows.csv.gz")), CompressionLevel.Fastest))
@@ -139,6 +124,30 @@ public sealed class ClassifyTests : IDisposable
     }
 
     [Fact]
+    public void Classify_AColumnDocument_IsTheDocumentColumn()
+    {
+        folder.Write("rows.csv", "id,document,text\n1,A,\"Recalling its resolution 1/1,\"\n2,A,Urges States to act;\n3,B,\"Noting the report,\"\n");
+
+        var rows = Parsed(folder.Run("classify", "rows.csv").Exits(0).Output, out var columns);
+
+        Assert.Equal("id," + OwnColumns, string.Join(',', columns));
+        Assert.Equal(
+            [("1", "A", "1", "preambular"), ("2", "A", "2", "operative"), ("3", "B", "1", "preambular")],
+            rows.Select(row => (row["id"], row["document"], row["position"], row["section"])));
+    }
+
+    [Fact]
+    public void Classify_AnotherDocumentColumn_PassesDocumentThrough()
+    {
+        folder.Write("rows.csv", "document,doc,text\nX,A,Urges States to act;\n");
+
+        var rows = Parsed(folder.Run("classify", "rows.csv", "--document-column", "doc").Exits(0).Output, out var columns);
+
+        Assert.Equal("input_document,doc," + OwnColumns, string.Join(',', columns));
+        Assert.Equal(("X", "A", "A"), (rows[0]["input_document"], rows[0]["doc"], rows[0]["document"]));
+    }
+
+    [Fact]
     public void Classify_Shards_TogetherAreTheWhole()
     {
         folder.Write("rows.csv", Rows(700) + "broken\n");
@@ -149,7 +158,7 @@ public sealed class ClassifyTests : IDisposable
         Assert.Equal(
             whole.Output.Split('\n').Order(StringComparer.Ordinal).Distinct(),
             shards.SelectMany(shard => shard.Output.Split('\n')).Order(StringComparer.Ordinal).Distinct());
-        Assert.Equal(701, shards.Sum(shard => shard.Output.Split('\n').Length - 2) + shards.Sum(shard => shard.ErrorLines.Count));
+        Assert.Equal(701, shards.Sum(shard => shard.Output.Split('\n').Length - 2) + shards.Sum(shard => shard.Complaints.Count));
     }
 
     public static TheoryData<string, string> Places => new()
@@ -174,40 +183,6 @@ public sealed class ClassifyTests : IDisposable
     }
 
     [Fact]
-    public async Task Classify_StoppedByCtrlC_LeavesNoFile()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        using var process = folder.Start(null, "classify", "-", "-o", "out.csv");
-        await process.StandardInput.WriteAsync("text\n" + string.Concat(Enumerable.Repeat("Urges States to act;\n", 20_000)));
-        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]))
-        {
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal(130, process.ExitCode);
-        Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        Assert.Empty(Directory.GetFileSystemEntries(folder.Folder));
-    }
-
-    [Fact]
-    public void Classify_Resumed_GivesTheSameBytes()
-    {
-        folder.Write("rows.csv", Rows(2_000));
-        var whole = folder.Run("classify", "rows.csv", "-o", "whole.csv").Exits(0);
-        folder.Run("classify", "rows.csv", "-o", "resumed.csv", "--resume").Exits(0);
-        Assert.Equal(folder.Read("whole.csv"), folder.Read("resumed.csv"));
-        Assert.Equal(3, Directory.GetFiles(folder.Folder).Length);
-        Assert.Empty(whole.Output);
-    }
-
-    [Fact]
     public void Classify_OwnOutput_CanBeClassifiedAgain()
     {
         folder.Write("rows.csv", "text\n=Urges States to act;\n");
@@ -215,7 +190,8 @@ public sealed class ClassifyTests : IDisposable
 
         var rows = Parsed(folder.Run("classify", "once.csv").Exits(0).Output, out var columns);
 
-        Assert.Equal("input_source,input_document,", string.Join(',', columns)[..28]);
+        Assert.Equal("input_source,input_date,", string.Join(',', columns)[..24]);
+        Assert.Equal("rows", Assert.Single(rows)["document"]);
         Assert.Equal("=Urges States to act;", Assert.Single(rows)["text"]);
     }
 

@@ -6,6 +6,9 @@ namespace ClauseAnalyzer.Tests.Cli;
 /// <summary>A temporary folder in which the built program is run.</summary>
 public sealed class CliFolder : IDisposable
 {
+    // No test waits without a limit; this one is for a machine that has much else to do.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "ClauseAnalyzer.Cli.dll");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("cli-").FullName;
@@ -34,20 +37,54 @@ public sealed class CliFolder : IDisposable
         using var process = Start(environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (input is not null)
+        try
         {
-            process.StandardInput.Write(input);
+            if (input is not null)
+            {
+                process.StandardInput.Write(input);
+            }
+
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading what it was given; its exit code says why.
         }
 
-        process.StandardInput.Close();
-        process.WaitForExit();
+        WaitFor(process);
         return new CliResult(string.Join(' ', arguments), process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Starts a call.</summary>
-    public Process Start(IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    /// <summary>Waits for a process, and ends it when it takes too long.</summary>
+    public static void WaitFor(Process process)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"still running after {Patience}: {string.Join(' ', process.StartInfo.ArgumentList)}");
+        }
+    }
+
+    /// <summary>Runs a line of the shell in this folder, in which "$cli" stands for the program.</summary>
+    public CliResult Shell(string line)
+    {
+        using var process = Process.Start(StartInfo("/bin/bash", ["-c", line], new Dictionary<string, string> { ["cli"] = $"{Host} exec {Program}" }))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Close();
+        WaitFor(process);
+        return new CliResult(line, process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts a call.</summary>
+    public Process Start(IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        Process.Start(StartInfo(Host, ["exec", Program, .. arguments], environment))!;
+
+    private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
+    {
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -57,8 +94,6 @@ public sealed class CliFolder : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -69,6 +104,6 @@ public sealed class CliFolder : IDisposable
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        return start;
     }
 }

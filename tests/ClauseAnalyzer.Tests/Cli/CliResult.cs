@@ -1,15 +1,24 @@
+using System.Text.RegularExpressions;
+
 namespace ClauseAnalyzer.Tests.Cli;
 
 /// <summary>What a run of the program left.</summary>
-public sealed record CliResult(string Call, int ExitCode, string Output, string Error)
+public sealed partial record CliResult(string Call, int ExitCode, string Output, string Error)
 {
     public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The lines of standard error but for the counts at the end.</summary>
+    public IReadOnlyList<string> Complaints => [.. ErrorLines.Where(line => !Counts().IsMatch(line))];
+
+    /// <summary>The line of counts at the end, without the program's name; empty when there is none.</summary>
+    public string Counted => ErrorLines.LastOrDefault(line => Counts().IsMatch(line))?["clauseanalyzer: ".Length..] ?? "";
 
     /// <summary>Asserts the exit code; on failure shows the call and both outputs.</summary>
     public CliResult Exits(int code)
     {
         Assert.True(ExitCode == code, $"expected exit code {code}, found {ExitCode}\n{this}");
         Assert.False(Error.Contains("   at ", StringComparison.Ordinal), $"a stack trace was printed\n{this}");
+        Assert.False(Error.Contains("this is a fault of the program", StringComparison.Ordinal), $"the program failed\n{this}");
         return this;
     }
 
@@ -32,4 +41,7 @@ public sealed record CliResult(string Call, int ExitCode, string Output, string 
     }
 
     public override string ToString() => $"clauseanalyzer {Call}\n--- standard output\n{Output}\n--- standard error\n{Error}";
+
+    [GeneratedRegex(@"^clauseanalyzer: [\d,]+ (?:rows?|documents?) in, |^clauseanalyzer: [\d,]+ inputs? refused as a whole")]
+    private static partial Regex Counts();
 }

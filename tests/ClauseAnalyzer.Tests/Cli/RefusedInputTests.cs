@@ -23,7 +23,7 @@ public sealed class RefusedInputTests : IDisposable
 
         var result = folder.Run("classify", name, "good.txt", "--rejects", "rejects.csv").Exits(1).Complains(name);
 
-        Assert.Single(result.ErrorLines);
+        Assert.Single(result.Complaints);
         Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith($"source,row,line,code,reason\n{name},,,", folder.Read("rejects.csv"), StringComparison.Ordinal);
     }
@@ -52,7 +52,8 @@ public sealed class RefusedInputTests : IDisposable
             .Complains("rows.csv: row 3 (line 4): expected a paragraph in column \"text\", found an empty cell")
             .Complains("rows.csv: row 4 (line 5): ");
 
-        Assert.Equal(3, result.ErrorLines.Count);
+        Assert.Equal(3, result.Complaints.Count);
+        Assert.Equal("5 rows in, 2 out, 3 refused", result.Counted);
         Assert.Equal(3, folder.Read("out.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("rows.csv,2,3,ROW211,", folder.Read("rejects.csv"), StringComparison.Ordinal);
     }
@@ -82,5 +83,18 @@ public sealed class RefusedInputTests : IDisposable
         folder.Write("empty.csv", "");
 
         folder.Run("evaluate", "--data", "empty.csv").Exits(1).Complains("empty.csv");
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("classify")]
+    [InlineData("trend")]
+    public void Run_ManifestWithAQuoteThatIsNeverClosed_NamesItsLineAndEndsWithOne(string command)
+    {
+        folder.Write("a.txt", Good);
+        folder.Write("b.txt", Good);
+        folder.Write("manifest.csv", "file,symbol,title\na.txt,X/1,\"A\nb.txt,X/2,B\n");
+
+        folder.Run(command, "a.txt", "b.txt").Exits(1).Complains("manifest.csv, line 2: expected a CSV table, found quotes that do not close");
     }
 }

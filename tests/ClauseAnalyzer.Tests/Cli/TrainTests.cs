@@ -34,6 +34,39 @@ public sealed class TrainTests : IDisposable
         Assert.False(File.Exists(folder.PathOf("my.model")));
     }
 
+    [Theory]
+    [InlineData("Verb")]
+    [InlineData("verb")]
+    [InlineData("P_OCEANS")]
+    public void Train_ThemeNamedLikeAColumn_IsWrittenUnderANameOfItsOwn(string theme)
+    {
+        folder.Write("rows.csv", Rows(60).Replace("section,verb,oceans", $"section,lead,{theme}", StringComparison.Ordinal));
+        folder.Write("in.csv", "text\nUrges States to protect the oceans and seas;\n");
+        folder.Run("train", "--data", "rows.csv", "--themes", theme, "-o", "my.model").Exits(0);
+        var column = theme == "P_OCEANS" ? theme : $"theme_{theme}";
+
+        foreach (var output in new[] { "out.csv", "out.jsonl", "out.db" })
+        {
+            folder.Run("classify", "in.csv", "--model", "my.model", "-o", output).Exits(0);
+        }
+
+        Assert.Contains($",clauses,{column},p_{column},chapeau,text\n", folder.Read("out.csv"), StringComparison.Ordinal);
+        Assert.Contains($"\"{column}\":1,\"p_{column}\":", folder.Read("out.jsonl"), StringComparison.Ordinal);
+        folder.Run("trend", "out.csv", "-o", "out").Exits(0);
+    }
+
+    [Fact]
+    public void Train_FilesOfOneNameInAnyOrder_GivesTheSameModel()
+    {
+        folder.Write("a/rows.csv", Rows(60));
+        folder.Write("b/rows.csv", Rows(90).Replace("Urges", "Appeals to", StringComparison.Ordinal));
+
+        folder.Run("train", "--data", "a/rows.csv", "b/rows.csv", "--themes", "oceans", "-o", "one.model").Exits(0);
+        folder.Run("train", "--data", "b/rows.csv", "a/rows.csv", "--themes", "oceans", "-o", "two.model").Exits(0);
+
+        Assert.Equal(File.ReadAllBytes(folder.PathOf("one.model")), File.ReadAllBytes(folder.PathOf("two.model")));
+    }
+
     private static string Rows(int count)
     {
         string[] subjects = ["the oceans and seas", "the marine environment and the oceans", "prisons and courts", "schools and teachers"];

@@ -63,7 +63,7 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("classify rows.csv --format db", "name a file with -o FILE.db")]
     [InlineData("classify rows.csv -o out.xlsx", "the format of 'out.xlsx' is not clear")]
     [InlineData("classify rows.csv -o empty --format csv", "cannot write to 'empty'")]
-    [InlineData("classify rows.csv --resume", "--resume goes on with a text file")]
+    [InlineData("classify rows.csv --resume", "--resume goes on with a file")]
     [InlineData("classify rows.csv --from xlsx", "xlsx")]
     [InlineData("classify rows.csv --color sometimes", "sometimes")]
     [InlineData("compare draft.txt", "expected two texts")]

@@ -27,6 +27,12 @@ public sealed class ParserPropertyTests
     public void ReadText_OfAnyPieces_LosesNothingAndCountsWithoutGaps() =>
         Prop.ForAll(Texts, HoldsInvariants).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60));
 
+    // Draws on which a "-" of a note was lost once.
+    [Theory]
+    [InlineData(1861915421794493296UL, 4333908151283339067UL, 41)]
+    public void ReadText_OfPiecesThatOnceFailed_LosesNothing(ulong seed, ulong gamma, int size) =>
+        Prop.ForAll(Texts, HoldsInvariants).Check(Config.QuickThrowOnFailure.WithReplay(seed, gamma, size));
+
     [Theory]
     [InlineData("[")]
     [InlineData("[^")]

@@ -48,6 +48,33 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void Constructor_WhileAnotherWrites_IsRefusedAndHarmsNothing()
+    {
+        using (var first = new AtomicFile(Target))
+        {
+            first.Stream.Write("first"u8);
+            Assert.Contains("Another run is writing to", Assert.Throws<IOException>(() => new AtomicFile(Target)).Message, StringComparison.Ordinal);
+            first.Commit();
+        }
+
+        Assert.Equal("first", File.ReadAllText(Target));
+        AtomicFile.WriteText(Target, "second");
+        Assert.Equal("second", File.ReadAllText(Target));
+    }
+
+    [Fact]
+    public void Constructor_AfterARunThatWasKilled_BeginsAnew()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Target)!);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(Target)!, ".table.csv.tmp"), "left behind, and long");
+
+        AtomicFile.WriteText(Target, "new");
+
+        Assert.Equal("new", File.ReadAllText(Target));
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(Target)!));
+    }
+
+    [Fact]
     public void Constructor_NameOfAFolder_SaysSo() =>
         Assert.Contains("found the folder", Assert.Throws<IOException>(() => new AtomicFile(folder)).Message, StringComparison.Ordinal);
 

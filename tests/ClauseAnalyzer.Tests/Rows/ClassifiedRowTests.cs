@@ -63,6 +63,20 @@ public sealed class ClassifiedRowTests
     public void PassedThrough_NamesThatAreTaken_AreMadeUnique(string[] input, string[] expected) =>
         Assert.Equal(expected, ClassifiedColumns.PassedThrough(input, ClassifiedColumns.Own(Themes)));
 
+    [Theory]
+    [InlineData("verb", "theme_verb")]
+    [InlineData("Verb", "theme_Verb")]
+    [InlineData("TEXT", "theme_TEXT")]
+    [InlineData("themes", "theme_themes")]
+    [InlineData("Training", "theme_Training")]
+    [InlineData("p_training", "theme_p_training")]
+    [InlineData("oceans", "oceans")]
+    public void OfThemes_NamesThatAreTaken_AreMadeUnique(string theme, string column)
+    {
+        Assert.Equal(["training", column], ClassifiedColumns.OfThemes(["training", theme]));
+        Assert.Distinct(ClassifiedColumns.Own(["training", theme]), StringComparer.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void JsonLines_Row_HasClausesAndThemesInFull()
     {
@@ -134,10 +148,10 @@ public sealed class ClassifiedRowTests
     {
         var folder = Directory.CreateTempSubdirectory("sqlite-").FullName;
         var path = Path.Combine(folder, "rows.db");
-        using (var writer = new ClassifiedSqliteWriter(path, new ClassifiedLayout { Themes = Themes, PassedThrough = ["Text", "id"] }))
+        using (var writer = new ClassifiedSqliteWriter(path, new ClassifiedLayout { Themes = Themes, PassedThrough = ["Text", "id", "paragraph_id"] }))
         {
-            writer.Write(Example with { Passed = [new("=1"), new("1", "1")] });
-            writer.Complete();
+            writer.Write(Example with { Passed = [new("=1"), new("1", "1"), new("own")] });
+            writer.Complete(new ClassifiedRun("1.0", "m", "l", "drafting", ["in/a.csv"]));
         }
 
         using (var connection = new SqliteConnection($"Data Source={path};Pooling=False"))

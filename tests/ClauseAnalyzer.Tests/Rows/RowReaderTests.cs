@@ -149,7 +149,7 @@ public sealed class RowReaderTests
 
     [Fact]
     public void Open_FirstLineThatIsNotUtf8_SaysSo() =>
-        Assert.Equal("ROW203", Assert.Throws<RowFormatException>(() => RowFiles.ReadBytes([0x89, 0x50, 0xC3, 0x28], RowKind.Csv)).Code);
+        Assert.Equal("ROW203", Assert.Throws<RowFormatException>(() => RowFiles.ReadBytes([0x89, 0x50, 0x4E, 0x47, 0x1A, 0x28], RowKind.Csv)).Code);
 
     [Theory]
     [InlineData(RowKind.JsonLines, "not json\nat all\n", "ROW207")]
@@ -160,12 +160,12 @@ public sealed class RowReaderTests
     [Fact]
     public void IndexOf_MissingColumn_ListsThoseThereAre()
     {
-        using var reader = RowReader.Open(new MemoryStream("id;text\n1;a\n"u8.ToArray()), RowKind.Csv, "rows.csv");
+        using var reader = RowReader.Open(new MemoryStream("id:text\n1:a\n"u8.ToArray()), RowKind.Csv, "rows.csv");
 
         var exception = Assert.Throws<RowFormatException>(() => reader.IndexOf("text"));
 
         Assert.Equal("ROW205", exception.Code);
-        Assert.Contains("rows.csv: expected a column \"text\", found \"id;text\"; its cells are not separated by commas", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("rows.csv: expected a column \"text\", found \"id:text\"; name the column with --text-column, or what stands between the cells with --delimiter", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -188,6 +188,83 @@ public sealed class RowReaderTests
 
         Assert.NotEmpty(rows);
         Assert.Contains(problems, problem => problem.Code == "ROW204" && problem.Row > rows.Count);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(512)]
+    [InlineData(100_000)]
+    public void Read_GzipPaddedWithZeros_IsReadWhole(int zeros)
+    {
+        byte[] bytes = [.. RowFiles.Gzipped("a,b\n1,2\n"), .. new byte[zeros]];
+
+        var (_, rows, problems) = RowFiles.ReadBytes(bytes, RowKind.Csv, isGzip: true);
+
+        Assert.Empty(problems);
+        Assert.Equal("1|2", RowFiles.Cells(Assert.Single(rows)));
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(9)]
+    public void Read_GzipThatBreaksOffBeforeZeros_IsStillNamed(int missing)
+    {
+        byte[] bytes = [.. RowFiles.Gzipped("a,b\n1,2\n")[..^missing], .. new byte[64]];
+
+        Assert.Equal("ROW204", CodeOf(bytes));
+
+        static string? CodeOf(byte[] bytes)
+        {
+            try
+            {
+                return RowFiles.ReadBytes(bytes, RowKind.Csv, isGzip: true).Problems.SingleOrDefault()?.Code;
+            }
+            catch (RowFormatException exception)
+            {
+                return exception.Code;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("a;b\n1;2\n", "1|2", "semicolons")]
+    [InlineData("a\tb\n1\t2\n", "1|2", "tabs")]
+    [InlineData("a|b\n1|2\n", "1|2", "'|'")]
+    [InlineData("a;b\n1,5;2\n", "1,5|2", "semicolons")]
+    [InlineData("a;b\n\"x;y\";2\n1;2\n", "x;y|2", "semicolons")]
+    [InlineData("a,b\n1;5,2\n", "1;5|2", null)]
+    [InlineData("a,b;c\n1,2\n3,4\n", "1|2", null)]
+    [InlineData("a\n1;2\n", "1;2", null)]
+    [InlineData("a;b\n", "", "semicolons")]
+    [InlineData("a", "", null)]
+    public void Open_CsvWithAnySeparator_GuessesItFromItsFirstRows(string text, string firstRow, string? said)
+    {
+        using var reader = RowReader.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), RowKind.Csv, "rows");
+
+        Assert.Equal(said is null ? null : $"read with {said} between the cells", reader.Guess);
+        Assert.Equal(firstRow, reader.Read() is { } row ? RowFiles.Cells(row) : "");
+    }
+
+    public static TheoryData<byte[], string?> Samples => new()
+    {
+        { "a,b\n1,é\n"u8.ToArray(), null },
+        { [.. "a,b\n1,caf"u8, 0xE9, .. "\n"u8], "read as Windows-1252" },
+        { [.. "a,b\n1,"u8, 0x93, .. "quoted"u8, 0x94, .. "\n"u8], "read as Windows-1252" },
+        // One stray byte in a text of UTF-8, and bytes that Windows-1252 does not know.
+        { [.. "a,b\n1,é"u8, 0xE9, .. "\n"u8], null },
+        { [.. "a,b\n1,"u8, 0x81, .. "\n"u8], null },
+        // A sample that ends in the middle of a character.
+        { [.. "a,b\n1,"u8, 0xC3], null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Open_AnyBytes_GuessesTheEncoding(byte[] bytes, string? said)
+    {
+        using var reader = RowReader.Open(new MemoryStream(bytes), RowKind.Csv, "rows");
+
+        Assert.Equal(said, reader.Guess);
     }
 
     [Fact]

@@ -7,10 +7,16 @@ public static class AveragePrecision
     /// <param name="scores">One a row; higher is more likely positive. Equal scores are one step.</param>
     /// <param name="labels">One a row.</param>
     /// <returns>0 to 1; 0 when no row is positive.</returns>
+    /// <exception cref="ArgumentException">The lengths differ, or a score is not a number.</exception>
     public static double Of(IReadOnlyList<double> scores, IReadOnlyList<bool> labels)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(labels);
+        if (scores.Count != labels.Count || scores.Any(double.IsNaN))
+        {
+            throw new ArgumentException("Expected a label for each score, and scores that are numbers.", nameof(scores));
+        }
+
         var order = Enumerable.Range(0, scores.Count).OrderByDescending(row => scores[row]).ToArray();
         var positives = labels.Count(label => label);
         double area = 0;

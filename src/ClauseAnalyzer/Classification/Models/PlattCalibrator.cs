@@ -19,7 +19,7 @@ public sealed record PlattCalibrator(double Slope, double Offset) : ICalibrator
     /// <param name="scores">Scores of rows that the scoring model was not fitted on.</param>
     /// <param name="labels">One a score.</param>
     /// <param name="weights">One a score, at least 0: how many rows it counts for.</param>
-    /// <returns>The curve; flat at the share of positives when scores tell nothing.</returns>
+    /// <returns>The curve; flat at the share of positives when scores tell nothing, or the wrong way round.</returns>
     /// <exception cref="ArgumentException">The lengths differ or there are no rows.</exception>
     public static PlattCalibrator Fit(ReadOnlySpan<double> scores, ReadOnlySpan<bool> labels, ReadOnlySpan<double> weights)
     {
@@ -43,7 +43,8 @@ public sealed record PlattCalibrator(double Slope, double Offset) : ICalibrator
             targets[row] = labels[row] ? (positives + 1) / (positives + 2) : 1 / (negatives + 2);
         }
 
-        var curve = new PlattCalibrator(0, DeterministicMath.Log((positives + 1) / (negatives + 1)));
+        var flat = new PlattCalibrator(0, DeterministicMath.Log((positives + 1) / (negatives + 1)));
+        var curve = flat;
         for (var step = 0; step < MaximumSteps; step++)
         {
             var next = Step(curve, scores, targets, weights);
@@ -55,7 +56,7 @@ public sealed record PlattCalibrator(double Slope, double Offset) : ICalibrator
             curve = next;
         }
 
-        return curve;
+        return curve.Slope < 0 ? flat : curve;
     }
 
     /// <inheritdoc/>

@@ -54,7 +54,7 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
 
         ending = Joined(Ending, text.Text);
         pieces ??= Begin();
-        if (isBullet && pieces.IsEmpty)
+        if (isBullet && pieces.Length == 0)
         {
             pieces.Append("- ");
         }

@@ -18,6 +18,10 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void AveragePrecision_ScoreThatIsNoNumber_Throws() =>
+        Assert.Throws<ArgumentException>(() => AveragePrecision.Of([0.5, double.NaN], [true, false]));
+
+    [Fact]
     public void AveragePrecision_ByHand()
     {
         // Positives at ranks 1 and 3: (1/1 + 2/3) / 2.

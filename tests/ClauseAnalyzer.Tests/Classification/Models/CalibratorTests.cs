@@ -30,6 +30,15 @@ public sealed class CalibratorTests
     }
 
     [Fact]
+    public void Platt_ScoresTheWrongWayRound_GivesAFlatCurve()
+    {
+        var curve = PlattCalibrator.Fit([0, 0, 0, 1, 1], [true, true, false, false, false], [1, 1, 1, 1, 1]);
+
+        Assert.Equal(0, curve.Slope);
+        Assert.Equal(3.0 / 7, curve.ProbabilityOf(5), 12);
+    }
+
+    [Fact]
     public void Isotonic_Violators_ArePooled()
     {
         // Labels 0 1 0 1 at scores 1 to 4: the middle two pool to one half at score 2.5.
