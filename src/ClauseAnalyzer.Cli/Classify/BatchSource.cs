@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// with one batch in memory. The cuts depend on the inputs alone, so that output
 /// does not depend on threads and an interrupted run can be taken up again.
 /// </summary>
-internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting writing, Shard shard, Terminal terminal) : IDisposable
+internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting writing, Terminal terminal) : IDisposable
 {
     // Enough to keep a thread busy, little enough to keep few rows in memory.
     private const int RowsInBatch = 256;
@@ -32,25 +32,18 @@ internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting 
         }
     }
 
-    /// <summary>All batches of this shard, in order of the inputs.</summary>
+    /// <summary>All batches, in order of the inputs.</summary>
     public IEnumerable<Batch> Batches()
     {
-        for (var index = 0; index < inputs.Files.Count; index++)
+        foreach (var input in inputs.Files)
         {
-            var input = inputs.Files[index];
             if (!input.Kind.IsRows)
             {
-                if (shard.Takes(index + 1))
-                {
-                    yield return new Batch { Input = input, BytesRead = bytesBefore };
-                }
+                yield return new Batch { Input = input, BytesRead = bytesBefore };
             }
             else if (unreadable.TryGetValue(input, out var problem))
             {
-                if (shard.Takes(index + 1))
-                {
-                    yield return new Batch { Input = input, Problems = [problem], BytesRead = bytesBefore };
-                }
+                yield return new Batch { Input = input, Problems = [problem], BytesRead = bytesBefore };
             }
             else
             {
@@ -119,7 +112,7 @@ internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting 
     private IEnumerable<Batch> RowBatches(InputFile input, RowReader reader)
     {
         var columns = plan.Of(reader);
-        var runs = new RowRunReader(reader, columns, plan.TextColumn, shard);
+        var runs = new RowRunReader(reader, columns, plan.TextColumn);
         var gathered = new List<RowRun>();
         while (runs.Read() is { } run)
         {
@@ -131,7 +124,7 @@ internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting 
             }
         }
 
-        var problems = runs.IsEmpty && shard.Takes(1) ? [RowProblem.NoRows(input.Path)] : runs.TakeProblems();
+        var problems = runs.IsEmpty ? [RowProblem.NoRows(input.Path)] : runs.TakeProblems();
         if (gathered.Count > 0 || problems.Count > 0)
         {
             yield return BatchOf(gathered, problems);

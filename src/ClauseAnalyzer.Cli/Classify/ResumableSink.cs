@@ -29,8 +29,9 @@ internal sealed class ResumableSink : IClassifiedSink
     /// <param name="header">Header line; empty in JSON Lines.</param>
     /// <param name="fingerprint">Stands for inputs, model and options.</param>
     /// <param name="finish">Makes the output of the complete FILE.partial, whose name it is told.</param>
+    /// <param name="shard">The part of the work that this is.</param>
     /// <exception cref="WrongCallException">Another run is at work on FILE.partial.</exception>
-    public ResumableSink(string path, string header, string fingerprint, Action<string> finish)
+    public ResumableSink(string path, string header, string fingerprint, Action<string> finish, Shard shard)
     {
         this.path = path;
         this.fingerprint = fingerprint;
@@ -42,6 +43,7 @@ internal sealed class ResumableSink : IClassifiedSink
             stream.SetLength(0);
             stream.Write(Encoding.UTF8.GetBytes(header));
             problems = [];
+            Log = new ShardLog(shard, []);
             return;
         }
 
@@ -51,10 +53,14 @@ internal sealed class ResumableSink : IClassifiedSink
         batches = checkpoint.Batches;
         counts = checkpoint.Counts;
         problems = [.. checkpoint.Problems];
+        Log = new ShardLog(shard, checkpoint.BatchBytes);
     }
 
     /// <summary>Batches that the interrupted run had written; 0 for a new one.</summary>
     public long BatchesBefore => batches;
+
+    /// <summary>The batches of this run and of the interrupted one.</summary>
+    public ShardLog Log { get; }
 
     /// <summary>What the interrupted run had counted.</summary>
     public RunCounts CountsBefore => counts;
@@ -72,6 +78,7 @@ internal sealed class ResumableSink : IClassifiedSink
         FileSize.Guard(() => stream.Write(Encoding.UTF8.GetBytes(result.Text!)));
         problems.AddRange(result.Problems);
         counts = counts.With(result);
+        Log.Add(result);
         batches++;
         if (sinceCheckpoint.Elapsed > Interval)
         {
@@ -127,6 +134,6 @@ internal sealed class ResumableSink : IClassifiedSink
     private void SaveCheckpoint()
     {
         stream.Flush(flushToDisk: true);
-        new Checkpoint(fingerprint, batches, stream.Position, counts, problems).Save(CheckpointPath);
+        new Checkpoint(fingerprint, batches, stream.Position, counts, Log.Bytes, problems).Save(CheckpointPath);
     }
 }

@@ -2,8 +2,8 @@ using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Cli.Classify;
 
-/// <summary>Gathers the rows of one file into runs, and keeps those of this shard. Not thread-safe.</summary>
-internal sealed class RowRunReader(RowReader reader, InputColumns columns, string textColumn, Shard shard)
+/// <summary>Gathers the rows of one file into runs. Not thread-safe.</summary>
+internal sealed class RowRunReader(RowReader reader, InputColumns columns, string textColumn)
 {
     private const int RowsTogether = 256;
 
@@ -13,29 +13,12 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
     private readonly Dictionary<string, long> rowsOfDocument = new(StringComparer.Ordinal);
     private readonly List<RowProblem> problems = [];
     private Row? ahead;
-    private long runs;
 
     /// <summary>Whether the file has shown neither row nor problem so far.</summary>
     public bool IsEmpty { get; private set; } = true;
 
-    /// <summary>The next run of this shard; null at the end.</summary>
-    public RowRun? Read()
-    {
-        if (columns.Document < 0)
-        {
-            return ReadRowsAlone();
-        }
-
-        while (ReadDocument() is { } run)
-        {
-            if (shard.Takes(++runs))
-            {
-                return run;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The next run; null at the end.</summary>
+    public RowRun? Read() => columns.Document < 0 ? ReadRowsAlone() : ReadDocument();
 
     /// <summary>Problems met since the last call.</summary>
     public IReadOnlyList<RowProblem> TakeProblems()
@@ -50,10 +33,7 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
         var rows = new List<Row>(RowsTogether);
         while (rows.Count < RowsTogether && ReadRow() is { } row)
         {
-            if (shard.Takes(row.Number))
-            {
-                rows.Add(row);
-            }
+            rows.Add(row);
         }
 
         return rows.Count == 0 ? null : new RowRun(null, 0, rows);
@@ -96,7 +76,7 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
                 return row;
             }
 
-            AddProblem(RowProblem.EmptyText(reader.Source, row, textColumn));
+            problems.Add(RowProblem.EmptyText(reader.Source, row, textColumn));
         }
 
         TakeOver();
@@ -108,15 +88,6 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
         foreach (var problem in reader.TakeProblems())
         {
             IsEmpty = false;
-            AddProblem(problem);
-        }
-    }
-
-    private void AddProblem(RowProblem problem)
-    {
-        // Each shard names its part of the bad rows, so that together they name each once.
-        if (shard.Takes(problem.Row))
-        {
             problems.Add(problem);
         }
     }

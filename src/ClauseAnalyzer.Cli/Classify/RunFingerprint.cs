@@ -12,8 +12,27 @@ internal static class RunFingerprint
     /// <summary>The version of this program.</summary>
     public static string Version { get; } = typeof(RunFingerprint).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Hashes inputs (by name, length and time of change), model, lexicon and options.</summary>
-    public static string Of(InputList inputs, Engine engine, ClassifiedLayout layout, params string[] options)
+    /// <summary>What tells an input that was changed: name, length and time of change.</summary>
+    public static string ByTime(InputFile input)
+    {
+        var file = new FileInfo(input.Path);
+        return string.Create(CultureInfo.InvariantCulture, $"{input.Path}\t{input.Kind}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}");
+    }
+
+    /// <summary>What is the same for copies of an input on several machines: name and content.</summary>
+    public static string ByContent(InputFile input)
+    {
+        using var stream = File.OpenRead(input.Path);
+        return $"{input.Path}\t{input.Kind}\t{Convert.ToHexStringLower(SHA256.HashData(stream))}";
+    }
+
+    /// <summary>Hashes inputs, model, lexicon and options.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="identity">What tells one input from another.</param>
+    /// <param name="engine">Model, lexicon and scale.</param>
+    /// <param name="layout">Columns.</param>
+    /// <param name="options">Whatever else the output depends on.</param>
+    public static string Of(InputList inputs, Func<InputFile, string> identity, Engine engine, ClassifiedLayout layout, params string[] options)
     {
         var parts = new StringBuilder()
             .AppendJoin('\n', Version, engine.Model.Hash, engine.Lexicon.Hash, engine.Scale.Name, layout.RawCells)
@@ -23,8 +42,7 @@ internal static class RunFingerprint
             .AppendJoin('\n', layout.PassedThrough);
         foreach (var input in inputs.Files)
         {
-            var file = new FileInfo(input.Path);
-            parts.Append(CultureInfo.InvariantCulture, $"\n{input.Path}\t{input.Kind}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}");
+            parts.Append('\n').Append(identity(input));
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts.ToString())));

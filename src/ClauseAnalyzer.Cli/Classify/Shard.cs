@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClauseAnalyzer.Cli.Classify;
 
-/// <summary>One of several runs that share the work: run i takes every n-th unit, starting with the i-th.</summary>
+/// <summary>One of several runs that share the work: run i takes every n-th batch, starting with the i-th.</summary>
 /// <param name="Index">From 1.</param>
 /// <param name="Count">At least 1.</param>
 internal readonly record struct Shard(int Index, int Count)
@@ -10,8 +10,11 @@ internal readonly record struct Shard(int Index, int Count)
     /// <summary>The whole work.</summary>
     public static readonly Shard Whole = new(1, 1);
 
-    /// <summary>Whether a unit is this run's.</summary>
-    /// <param name="number">The unit's number, from 1.</param>
+    /// <summary>Whether this is a part and not the whole.</summary>
+    public bool IsPart => Count > 1;
+
+    /// <summary>Whether a batch is this run's.</summary>
+    /// <param name="number">The batch's number, from 1.</param>
     public bool Takes(long number) => (number - 1) % Count == Index - 1;
 
     /// <summary>Reads "i/n".</summary>

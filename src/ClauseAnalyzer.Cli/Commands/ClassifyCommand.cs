@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ClauseAnalyzer.Cli.Classify;
 using ClauseAnalyzer.Cli.Inputs;
 using ClauseAnalyzer.Cli.Output;
@@ -66,7 +67,7 @@ internal sealed class ClassifyCommand
         });
         CheckResume(result, outputPath, files);
         var plan = new ColumnPlan(inputs.TextColumn(result), inputs.DocumentColumn(result));
-        using var source = new BatchSource(files, plan, inputs.Writing(result), ShardOf(result), context.Terminal);
+        using var source = new BatchSource(files, plan, inputs.Writing(result), context.Terminal);
         source.Prepare();
         var engine = engineOptions.Load(result);
         var layout = new ClassifiedLayout { PassedThrough = plan.PassedThrough, Themes = engine.Model.ThemeNames, RawCells = result.GetValue(rawCells) };
@@ -75,7 +76,8 @@ internal sealed class ClassifyCommand
         CheckStraight(result, outputFormat, file);
         var text = FormatOf(outputFormat, layout);
         using var sink = OpenSink(result, files, engine, layout, text, file);
-        var batches = source.Batches();
+        var log = (sink as ResumableSink)?.Log ?? new ShardLog(ShardOf(result), []);
+        var batches = log.Own(source.Batches());
         var counts = new RunCounts();
         if (sink is ResumableSink resumed)
         {
@@ -88,7 +90,9 @@ internal sealed class ClassifyCommand
         var write = text is not null ? text.Format : result.GetValue(resume) ? SpoolFormat.Format : default(Func<IEnumerable<ClassifiedRow>, string>);
         var worker = new BatchClassifier(engine.Classifier, documents, layout.PassedThrough.Count, write, withEvidence: text is ClassifiedJsonFormat);
         var threads = engineOptions.ThreadsOf(result);
-        counts = WriteAll(result, OrderedWork.Map(batches, worker.Classify, threads, context.CancellationToken), sink, refused, source.TotalBytes, counts);
+        counts = WriteAll(result, OrderedWork.Map(batches, worker.Classify, threads, context.CancellationToken), sink, refused, source.TotalBytes, counts, sink is ResumableSink ? null : log);
+        // Before the file has its name, so that no shard is without its record.
+        SaveShard(result, files, engine, layout, text, file, log);
         sink.Complete();
         refused.Complete();
         if (!context.Global.IsQuiet(result))
@@ -100,12 +104,13 @@ internal sealed class ClassifyCommand
     }
 
     private RunCounts WriteAll(
-        ParseResult result, IEnumerable<BatchResult> results, IClassifiedSink sink, RefusedInputs refused, long totalBytes, RunCounts counts)
+        ParseResult result, IEnumerable<BatchResult> results, IClassifiedSink sink, RefusedInputs refused, long totalBytes, RunCounts counts, ShardLog? log)
     {
         using var progress = new ProgressLine(context.Terminal, "paragraphs", context.Global.IsQuiet(result));
         foreach (var done in results)
         {
             sink.Write(done);
+            log?.Add(done);
             refused.AddAll(done.Problems);
             counts = counts.With(done);
             progress.Show(counts.Rows + counts.Paragraphs, totalBytes == 0 ? null : (double)done.Batch.BytesRead / totalBytes);
@@ -120,13 +125,27 @@ internal sealed class ClassifyCommand
         var run = new ClassifiedRun(RunFingerprint.Version, engine.Model.Hash, engine.Lexicon.Hash, engine.Scale.Name, [.. files.Files.Select(input => input.Path)]);
         if (result.GetValue(resume))
         {
-            var fingerprint = RunFingerprint.Of(
-                files, engine, layout, text?.Header ?? "db", text is ClassifiedJsonFormat ? "jsonl" : "", inputs.TextColumn(result), inputs.DocumentColumn(result) ?? "",
-                inputs.Writing(result).ToString(), result.GetValue(shard) ?? "");
-            return new ResumableSink(result.GetValue(output)!, text?.Header ?? "", fingerprint, finished => Finish(finished, file!, text is null, layout, run));
+            var fingerprint = FingerprintOf(result, files, RunFingerprint.ByTime, engine, layout, text) + ShardOf(result);
+            return new ResumableSink(result.GetValue(output)!, text?.Header ?? "", fingerprint, finished => Finish(finished, file!, text is null, layout, run), ShardOf(result));
         }
 
         return text is null ? new SqliteSink(file!, layout, run) : new TextSink(text.Header, file, context.Terminal);
+    }
+
+    private string FingerprintOf(
+        ParseResult result, InputList files, Func<InputFile, string> identity, Engine engine, ClassifiedLayout layout, ClassifiedRowFormat? text) => RunFingerprint.Of(
+            files, identity, engine, layout, text?.Header ?? "db", text is ClassifiedJsonFormat ? "jsonl" : "", inputs.TextColumn(result),
+            inputs.DocumentColumn(result) ?? "", inputs.Writing(result).ToString());
+
+    // Only what is there to be read again can be merged.
+    private void SaveShard(ParseResult result, InputList files, Engine engine, ClassifiedLayout layout, ClassifiedRowFormat? text, AtomicFile? file, ShardLog log)
+    {
+        var part = ShardOf(result);
+        if (part.IsPart && text is not null && file is { IsStraight: false } && !files.Files.Any(input => input.IsStandardInput))
+        {
+            var fingerprint = FingerprintOf(result, files, RunFingerprint.ByContent, engine, layout, text);
+            new ShardRecord(fingerprint, part.Index, part.Count, Encoding.UTF8.GetByteCount(text.Header), log.Batches, log.Bytes).Save(result.GetValue(output)!);
+        }
     }
 
     private static void Finish(string finished, AtomicFile file, bool isSpool, ClassifiedLayout layout, ClassifiedRun run)

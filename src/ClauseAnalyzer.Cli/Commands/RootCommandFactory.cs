@@ -22,6 +22,7 @@ internal static class RootCommandFactory
             ParseCommand.Create(context),
             TrainCommand.Create(context),
             EvaluateCommand.Create(context),
+            MergeCommand.Create(),
         ];
         foreach (var spec in specs)
         {

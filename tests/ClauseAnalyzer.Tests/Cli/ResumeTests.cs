@@ -18,7 +18,7 @@ public sealed class ResumeTests : IDisposable
     public async Task Classify_KilledAndResumed_GivesTheSameBytes(string output)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal 9.");
-        var rows = 12_000;
+        var rows = 8_000;
         do
         {
             folder.Write("rows.csv", Rows(rows));

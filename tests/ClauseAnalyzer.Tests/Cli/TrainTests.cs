@@ -36,14 +36,12 @@ public sealed class TrainTests : IDisposable
 
     [Theory]
     [InlineData("Verb")]
-    [InlineData("verb")]
-    [InlineData("P_OCEANS")]
     public void Train_ThemeNamedLikeAColumn_IsWrittenUnderANameOfItsOwn(string theme)
     {
         folder.Write("rows.csv", Rows(60).Replace("section,verb,oceans", $"section,lead,{theme}", StringComparison.Ordinal));
         folder.Write("in.csv", "text\nUrges States to protect the oceans and seas;\n");
         folder.Run("train", "--data", "rows.csv", "--themes", theme, "-o", "my.model").Exits(0);
-        var column = theme == "P_OCEANS" ? theme : $"theme_{theme}";
+        var column = $"theme_{theme}";
 
         foreach (var output in new[] { "out.csv", "out.jsonl", "out.db" })
         {
