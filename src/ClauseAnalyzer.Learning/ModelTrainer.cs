@@ -1,15 +1,14 @@
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Classification.ModelFiles;
-using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Learning.Fitting;
+using ClauseAnalyzer.Learning.Pipeline;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Learning;
 
-/// <summary>Fits a <see cref="ClauseModel"/> from labelled rows. Immutable and safe to share between threads.</summary>
+/// <summary>Learns themes, sections and verbs from labelled rows with ML.NET. Immutable and safe to share between threads.</summary>
 /// <param name="options">How to fit.</param>
 /// <param name="finder">Finds the verbs that the verb model must not see.</param>
 /// <param name="cues">The theme cues, which become features and travel in the model.</param>
@@ -19,9 +18,9 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
 
     /// <summary>Fits themes, sections and verbs.</summary>
     /// <param name="rows">Labelled rows, in any order.</param>
-    /// <returns>The model of the themes that the rows name: the default four first, others after them by name. The same bytes for the same rows and options on every machine.</returns>
+    /// <returns>The model of the themes that the rows name: the default four first, others after them by name. The same bytes for the same rows and options on one kind of processor, whatever the number of threads.</returns>
     /// <exception cref="ArgumentException">There are no rows, or a theme has no positive or no negative one.</exception>
-    public ClauseModel Fit(IReadOnlyList<LabelledRow> rows)
+    public LearnedModel Fit(IReadOnlyList<LabelledRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var named = rows.SelectMany(row => row.Themes.Keys).ToHashSet(StringComparer.Ordinal);
@@ -34,7 +33,7 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
     /// <param name="themes">The themes to learn, in the order of the model's columns; at least one.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">There are no rows or no themes, or a theme has no positive or no negative row.</exception>
-    public ClauseModel Fit(IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes)
+    public LearnedModel Fit(IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(themes);
@@ -44,44 +43,29 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
         }
 
         var data = new TrainingRows(rows, themes, options);
-        var (ngrams, weights, fits) = FitThemes(data);
-        var sections = new SectionFitting(options, threads).Fit(data);
-        var verbs = new VerbFitting(options, finder, threads).Fit(data);
-        return new ClauseModel(new ModelParts
-        {
-            Training = new TrainingRecord(options.Configuration, data.Sources(), FiguresOf(fits)),
-            Cues = cues,
-            Ngrams = ngrams,
-            ThemeWeights = weights,
-            Themes = [.. fits.Select(fit => fit.Answer)],
-            Openings = sections.Openings,
-            SectionWeights = sections.Weights,
-            VerbNgrams = verbs.Ngrams,
-            VerbWeights = verbs.Weights,
-            Verbs = verbs.Verbs,
-        });
+        var lexicon = new PipelineLexicon(finder, cues);
+        var themesFit = new ThemesFitting(options, lexicon, cues, threads).Fit(data);
+        var sections = new SectionFitting(options).Fit(data);
+        var verbs = new VerbFitting(options, finder).Fit(data);
+        ThemeMetrics[] metrics = [.. themesFit.Themes.Select(theme => theme.Metrics)];
+        var training = new TrainingRecord(options.Configuration, ProcessorKind.Name, data.Sources(), [.. metrics.Select(theme => theme.ToString())]);
+        return new LearnedModel(
+            ModelOf(training, themesFit, sections, verbs),
+            PipelineAssembly.Build(lexicon, options.CueValue, sections, verbs, themesFit),
+            metrics);
     }
 
-    private (NgramFeaturizer Ngrams, MultiLinearModel Weights, ThemeFit[] Fits) FitThemes(TrainingRows data)
+    private ClauseModel ModelOf(TrainingRecord training, ThemesFit themes, SectionFit sections, VerbFit verbs) => new(new ModelParts
     {
-        var ngrams = NgramFeaturizer.Fit(data.Texts, options.Ngrams);
-        var featurizer = new ThemeFeatures(cues, data.Themes, ngrams);
-        var features = PresenceMatrices.Of(featurizer, data.Texts);
-        double[] factors = [.. Enumerable.Range(0, featurizer.FeatureCount).Select(feature => feature < featurizer.CueCount ? options.CuePenalty : 1)];
-        var fittings = data.Themes.Select(theme => new ThemeFitting(data, features, factors, theme, options)).ToArray();
-        var fits = new ThemeFit[fittings.Length];
-        Parallel.For(0, fits.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, theme => fits[theme] = fittings[theme].Fit());
-        var weights = MultiLinearModel.Of([.. fits.Select(fit => fit.Model)]);
-
-        // Cues stay whole, since they are read again from their text; n-grams without weight go.
-        int[] usedNgrams = [.. weights.UsedFeatures().Where(feature => feature >= featurizer.CueCount)];
-        int[] kept = [.. Enumerable.Range(0, featurizer.CueCount), .. usedNgrams];
-        return (ngrams.Keep([.. usedNgrams.Select(feature => feature - featurizer.CueCount)]), weights.Keep(kept), fits);
-    }
-
-    private static IReadOnlyList<string> FiguresOf(ThemeFit[] fits) =>
-    [
-        .. fits.Select(fit => FormattableString.Invariant(
-            $"{fit.Answer.Name}: held-out F1 {fit.HeldOut.F1:F3}, precision {fit.HeldOut.Precision:F3}, recall {fit.HeldOut.Recall:F3}, log loss {fit.LogLoss:F3}, L1 {fit.L1:F2}, positives {fit.HeldOut.Positives} of {fit.HeldOut.Total}")),
-    ];
+        Training = training,
+        Cues = cues,
+        Ngrams = themes.Ngrams,
+        ThemeWeights = themes.Weights.Keep([.. Enumerable.Range(0, new ThemeFeatures(cues, [.. themes.Themes.Select(theme => theme.Answer.Name)], themes.Ngrams).FeatureCount)]),
+        Themes = [.. themes.Themes.Select(theme => theme.Answer)],
+        Openings = sections.Openings,
+        SectionWeights = sections.Weights,
+        VerbNgrams = verbs.Ngrams,
+        VerbWeights = verbs.Weights,
+        Verbs = verbs.Verbs,
+    });
 }

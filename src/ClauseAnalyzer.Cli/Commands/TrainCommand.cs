@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Cli.Output;
-using ClauseAnalyzer.Learning;
-using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Cli.Commands;
@@ -21,7 +18,7 @@ internal sealed class TrainCommand
 
     private readonly Option<string> output = new("--output", "-o")
     {
-        Description = "The model to write.",
+        Description = "The model to write; the ML.NET pipeline stands beside it, with the ending .zip.",
         HelpName = "model",
         DefaultValueFactory = _ => DefaultModel,
     };
@@ -40,7 +37,7 @@ internal sealed class TrainCommand
     public static CommandSpec Create(CommandContext context)
     {
         var self = new TrainCommand(context);
-        var command = new Command("train", "Fits a model from labelled rows. The default data gives the shipped model, to the byte.");
+        var command = new Command("train", "Fits a model from labelled rows, and an ML.NET pipeline. The default data gives the shipped files, byte for byte on the same kind of processor.");
         self.labelled.AddTo(command);
         command.Options.Add(self.output);
         command.Options.Add(self.configuration);
@@ -56,7 +53,12 @@ internal sealed class TrainCommand
     private int Run(ParseResult result)
     {
         var path = result.GetValue(output)!;
-        var trainer = TrainerOf(result);
+        if (Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new WrongCallException($"'{path}' has the ending of the pipeline, which is written beside the model; name a model, such as my.model");
+        }
+
+        var options = TrainingOptions.Load(result.GetValue(configuration) ?? ShippedFiles.TrainingConfiguration) with { Threads = result.GetValue(threads) };
         var files = labelled.Files(result, DefaultData);
         using var refused = labelled.OpenRefused(result, context.Terminal);
         OutputFiles.Open(path, "-o").Dispose();
@@ -67,28 +69,17 @@ internal sealed class TrainCommand
             return ExitCode.Refused;
         }
 
-        var model = Fit(trainer, rows, labelled.Themes(result) ?? LabelledRowReader.DefaultThemes);
-        context.CancellationToken.ThrowIfCancellationRequested();
-        model.Save(path);
-        Report(result, path, files.Files.Count, rows.Count, model);
+        var themes = labelled.Themes(result) ?? LabelledRowReader.DefaultThemes;
+        Report(result, Fit(options, rows, themes, path), files.Files.Count, rows.Count);
         refused.Complete();
         return refused.ExitCode;
     }
 
-    private ModelTrainer TrainerOf(ParseResult result)
-    {
-        var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
-        var finder = new ClauseFinder(lexicon, lexicon.Scale(Engine.DefaultScale));
-        var cues = ThemeCues.Load(Path.Combine(ShippedFiles.LexiconDirectory, "themes.txt"));
-        var options = TrainingOptions.Load(result.GetValue(configuration) ?? ShippedFiles.TrainingConfiguration);
-        return new ModelTrainer(options with { Threads = result.GetValue(threads) }, finder, cues);
-    }
-
-    private static ClauseModel Fit(ModelTrainer trainer, IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes)
+    private TrainedModel Fit(TrainingOptions options, IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes, string path)
     {
         try
         {
-            return trainer.Fit(rows, themes);
+            return ModelTraining.Train(options, rows, themes, path, context.CancellationToken);
         }
         catch (ArgumentException exception)
         {
@@ -96,30 +87,44 @@ internal sealed class TrainCommand
         }
     }
 
-    private void Report(ParseResult result, string path, int files, int rows, ClauseModel model)
+    private void Report(ParseResult result, TrainedModel trained, int files, int rows)
     {
         if (!result.GetValue(json))
         {
+            var names = string.Join(", ", trained.Themes.Select(theme => theme.Name));
             context.Terminal.Output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path}: {string.Join(", ", model.ThemeNames)} from {rows:#,0} rows of {files} files\nsha256 {model.Hash}\n"));
+                $"{trained.Path}: {names} from {rows:#,0} rows of {files} files\nsha256 {trained.Hash}\n{trained.PipelinePath}: the same as an ML.NET pipeline\n"));
+            context.Terminal.Output.Write(string.Concat(trained.Themes.Select(theme => theme.Line + "\n")));
             return;
         }
 
         JsonOutput.Write(context.Terminal.OutputStream, writer =>
         {
             writer.WriteStartObject();
-            writer.WriteString("model", path);
-            writer.WriteString("sha256", model.Hash);
+            writer.WriteString("model", trained.Path);
+            writer.WriteString("sha256", trained.Hash);
+            writer.WriteString("pipeline", trained.PipelinePath);
             writer.WriteNumber("files", files);
             writer.WriteNumber("rows", rows);
             writer.WriteStartArray("themes");
-            foreach (var theme in model.ThemeNames)
+            foreach (var theme in trained.Themes)
             {
-                writer.WriteStringValue(theme);
+                writer.WriteStringValue(theme.Name);
             }
 
             writer.WriteEndArray();
+            writer.WriteStartObject("held_out");
+            foreach (var theme in trained.Themes)
+            {
+                writer.WriteStartObject(theme.Name);
+                writer.WriteNumber("f1", Math.Round(theme.F1, 4));
+                writer.WriteNumber("average_precision", Math.Round(theme.AveragePrecision, 4));
+                writer.WriteNumber("log_loss", Math.Round(theme.LogLoss, 4));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
             writer.WriteEndObject();
         });
     }

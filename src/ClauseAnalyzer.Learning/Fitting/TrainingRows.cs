@@ -18,7 +18,7 @@ internal sealed class TrainingRows
         Rows = [.. rows.OrderBy(row => Path.GetFileName(row.Source), StringComparer.Ordinal).ThenBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Row)];
         Texts = [.. Rows.Select(row => row.Text)];
         Weights = [.. Rows.Select(row => options.SourceWeights.GetValueOrDefault(StemOf(row), 1))];
-        Folds = AssignFolds();
+        Groups = [.. Rows.Select(GroupOf)];
     }
 
     public IReadOnlyList<LabelledRow> Rows { get; }
@@ -30,10 +30,8 @@ internal sealed class TrainingRows
     /// <summary>One a row: how many rows it counts for.</summary>
     public double[] Weights { get; }
 
-    /// <summary>One a row: the part of cross-validation that it is held out in.</summary>
-    public int[] Folds { get; }
-
-    public int FoldCount => Folds.Length == 0 ? 0 : Folds.Max() + 1;
+    /// <summary>One a row: its file, document or group of minimal contrasts, which is never on both sides of a fold.</summary>
+    public string[] Groups { get; }
 
     /// <summary>What a row says of a theme; null where that is unknown or annotators disagree.</summary>
     public bool? LabelOf(int row, string theme) =>
@@ -57,24 +55,6 @@ internal sealed class TrainingRows
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private int[] AssignFolds()
-    {
-        if (Rows.Count == 0)
-        {
-            return [];
-        }
-
-        string[] groups = [.. Rows.Select(GroupOf)];
-        if (groups.Distinct(StringComparer.Ordinal).Count() < options.Folds)
-        {
-            // One file without documents: nothing to group by but the row itself.
-            groups = [.. Rows.Select((_, row) => row.ToString(CultureInfo.InvariantCulture))];
-        }
-
-        var labels = Themes.Select(theme => (IReadOnlyList<bool?>)[.. Enumerable.Range(0, Rows.Count).Select(row => LabelOf(row, theme))]);
-        return GroupedFolds.Assign(groups, [.. labels], Math.Min(options.Folds, groups.Length));
     }
 
     private string GroupOf(LabelledRow row) => options.ContrastGroups.TryGetValue(StemOf(row), out var size)

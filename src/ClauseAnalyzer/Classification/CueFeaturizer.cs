@@ -34,7 +34,7 @@ public sealed class CueFeaturizer : IFeaturizer
             featureOfCue[index] = cue.Theme == theme ? names.Count : -1;
             if (cue.Theme == theme)
             {
-                names.Add($"cue {cue.Name}");
+                names.Add($"{theme}: cue {cue.Name}");
             }
         }
 
@@ -42,8 +42,8 @@ public sealed class CueFeaturizer : IFeaturizer
         firstWeakCount = firstStrongCount + CountedStrong;
         if (names.Count > 0)
         {
-            names.AddRange(Enumerable.Range(1, CountedStrong).Select(count => $"strong cues: {count} or more"));
-            names.AddRange(Enumerable.Range(1, CountedWeak).Select(count => $"weak cues: {count} or more"));
+            names.AddRange(Enumerable.Range(1, CountedStrong).Select(count => $"{theme}: strong cues, {count} or more"));
+            names.AddRange(Enumerable.Range(1, CountedWeak).Select(count => $"{theme}: weak cues, {count} or more"));
         }
     }
 

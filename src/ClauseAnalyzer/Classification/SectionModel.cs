@@ -1,5 +1,4 @@
 using ClauseAnalyzer.Classification.Models;
-using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Classification;
@@ -8,22 +7,12 @@ namespace ClauseAnalyzer.Classification;
 /// <param name="Scorer">Three outputs, in the order of <see cref="Section"/>.</param>
 public sealed record SectionModel(TextScorer Scorer)
 {
-    /// <summary>Log-probability of each section.</summary>
+    /// <summary>Probability of each section.</summary>
     /// <param name="text">The paragraph, without number.</param>
-    /// <param name="logProbabilities">Filled with three numbers, in the order of <see cref="Section"/>.</param>
-    public void Score(string text, Span<double> logProbabilities)
+    /// <param name="probabilities">Filled with three numbers that add to 1, in the order of <see cref="Section"/>.</param>
+    public void Score(string text, Span<double> probabilities)
     {
         using var scored = Scorer.Score(text);
-        double sum = 0;
-        for (var section = 0; section < logProbabilities.Length; section++)
-        {
-            logProbabilities[section] = DeterministicMath.Sigmoid(scored.Scores[section]) + 1e-6;
-            sum += logProbabilities[section];
-        }
-
-        for (var section = 0; section < logProbabilities.Length; section++)
-        {
-            logProbabilities[section] = DeterministicMath.Log(logProbabilities[section] / sum);
-        }
+        Softmax.Fill(scored.Scores, probabilities);
     }
 }

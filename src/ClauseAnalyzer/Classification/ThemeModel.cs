@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Classification;
 /// <param name="Threshold">The probability from which it is present, 0 to 1.</param>
 /// <param name="UncertainFrom">Lower end of the band in which the answer is not sure; at most the threshold.</param>
 /// <param name="UncertainTo">Upper end of that band; at least the threshold.</param>
-public sealed record ThemeModel(string Name, ICalibrator Calibrator, double Threshold, double UncertainFrom, double UncertainTo)
+public sealed record ThemeModel(string Name, PlattCalibrator Calibrator, double Threshold, double UncertainFrom, double UncertainTo)
 {
     /// <summary>Whether a probability lies in the band in which the answer is not sure, its ends included.</summary>
     /// <param name="probability">Calibrated probability.</param>

@@ -15,14 +15,11 @@ public sealed record TrainingOptions
     /// <summary>L2 penalty beside it, at least 0.</summary>
     public double L2 { get; init; }
 
-    /// <summary>What the penalties of a cue are multiplied by, above 0; below 1 a cue is cheaper than an n-gram.</summary>
-    public double CuePenalty { get; init; } = 1;
+    /// <summary>The value of a cue that is present, at least 1; that of an n-gram is 1. A cue of value 2 costs half the penalty of an n-gram of the same weight.</summary>
+    public int CueValue { get; init; } = 1;
 
     /// <summary>Parts of cross-validation, at least 2.</summary>
     public int Folds { get; init; } = 5;
-
-    /// <summary>The curve from scores to probabilities.</summary>
-    public CalibrationKind Calibration { get; init; }
 
     /// <summary>Half of what is left beside the band of unsure answers: 0.2 makes it reach from 0.2 to 0.8. Above 0, at most 0.5.</summary>
     public double UnsureBeyond { get; init; } = 0.2;
@@ -51,13 +48,22 @@ public sealed record TrainingOptions
     /// <summary>Rows that a verb must have for the verb model to know it, at least 1.</summary>
     public int VerbMinimumRows { get; init; } = 8;
 
-    /// <summary>L1 penalty of the verb model, above 0.</summary>
+    /// <summary>Rows that must carry an n-gram for it to be a feature of the verb model, at least 1.</summary>
+    public int VerbNgramMinimumRows { get; init; } = 3;
+
+    /// <summary>L1 penalty of the verb model, at least 0.</summary>
     public double VerbL1 { get; init; } = 1;
 
     /// <summary>L2 penalty of the verb model, at least 0.</summary>
     public double VerbL2 { get; init; }
 
-    /// <summary>Threads to use; 0, the default, for one a processor. The model's bytes do not depend on it.</summary>
+    /// <summary>Labels of training rows that may differ where another kind of processor learns from the same rows, at least 0; for tests and readers, the fit does not use it.</summary>
+    public int OtherProcessorLabels { get; init; }
+
+    /// <summary>Largest difference of a probability there, 0 to 1.</summary>
+    public double OtherProcessorDifference { get; init; }
+
+    /// <summary>Themes to fit side by side; 0, the default, for one a processor. The model's bytes do not depend on it.</summary>
     public int Threads { get; init; }
 
     /// <summary>The lines that these options were read from; empty for options made in code. Travels in the model.</summary>

@@ -8,8 +8,8 @@ internal sealed class TrainingOptionsParser(string source)
 {
     private static readonly string[] Keys =
     [
-        "calibration", "calibration-least-weight", "class-weight THEME", "contrast-group NAME", "cue-penalty", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "prevalence THEME",
-        "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows",
+        "calibration-least-weight", "class-weight THEME", "contrast-group NAME", "cue-value", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "other-processor-difference", "other-processor-labels", "prevalence THEME",
+        "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows", "verb-ngram-minimum-rows",
     ];
 
     private readonly Dictionary<string, double> sourceWeights = new(StringComparer.Ordinal);
@@ -54,16 +54,18 @@ internal sealed class TrainingOptionsParser(string source)
             ("skip-pairs", 1) => options with { Ngrams = options.Ngrams with { HasSkipPairs = YesOrNo(value) } },
             ("l1", 1) => options with { L1 = [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => Number(one, 1e-3, 1e3))] },
             ("l2", 1) => options with { L2 = Number(value, 0, 1e3) },
-            ("cue-penalty", 1) => options with { CuePenalty = Number(value, 1e-3, 1e3) },
+            ("cue-value", 1) => options with { CueValue = Whole(value, 1, 10) },
             ("folds", 1) => options with { Folds = Whole(value, 2, 100) },
-            ("calibration", 1) => options with { Calibration = Calibration(value) },
             ("unsure-beyond", 1) => options with { UnsureBeyond = Number(value, 1e-3, 0.5) },
             ("calibration-least-weight", 1) => options with { CalibrationLeastWeight = Number(value, 0, 1e3) },
             ("section-minimum-rows", 1) => options with { SectionMinimumRows = Whole(value, 1, 1000) },
             ("section-l2", 1) => options with { SectionL2 = Number(value, 1e-3, 1e3) },
             ("verb-minimum-rows", 1) => options with { VerbMinimumRows = Whole(value, 1, 1000) },
+            ("verb-ngram-minimum-rows", 1) => options with { VerbNgramMinimumRows = Whole(value, 1, 1000) },
             ("verb-l1", 1) => options with { VerbL1 = Number(value, 0, 1e3) },
             ("verb-l2", 1) => options with { VerbL2 = Number(value, 0, 1e3) },
+            ("other-processor-labels", 1) => options with { OtherProcessorLabels = Whole(value, 0, 10_000) },
+            ("other-processor-difference", 1) => options with { OtherProcessorDifference = Number(value, 0, 1) },
             ("source-weight", 2) => With(options, sourceWeights, words[1], Number(value, 0, 1e3)),
             ("class-weight", 2) => With(options, classWeights, words[1], Number(value, 1e-3, 1e3)),
             ("prevalence", 2) => With(options, prevalences, words[1], Number(value, 1e-4, 1 - 1e-4)),
@@ -93,13 +95,6 @@ internal sealed class TrainingOptionsParser(string source)
         "yes" => true,
         "no" => false,
         _ => throw Error($"expected yes or no, found \"{value}\""),
-    };
-
-    private CalibrationKind Calibration(string value) => value switch
-    {
-        "platt" => CalibrationKind.Platt,
-        "isotonic" => CalibrationKind.Isotonic,
-        _ => throw Error($"expected platt or isotonic, found \"{value}\""),
     };
 
     private ModelFormatException Error(string what) =>

@@ -1,5 +1,4 @@
 using ClauseAnalyzer.Classification.Models;
-using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -15,20 +14,14 @@ public sealed record VerbModel(IReadOnlyList<string> Verbs, TextScorer Scorer)
     public IReadOnlyList<VerbSuggestion> Suggest(string maskedText, int count)
     {
         using var scored = Scorer.Score(maskedText);
-        var odds = new double[Verbs.Count];
-        double sum = 0;
-        for (var verb = 0; verb < odds.Length; verb++)
-        {
-            odds[verb] = DeterministicMath.Sigmoid(scored.Scores[verb]);
-            sum += odds[verb];
-        }
-
+        var shares = new double[Verbs.Count];
+        Softmax.Fill(scored.Scores, shares);
         return
         [
-            .. Enumerable.Range(0, odds.Length)
-                .OrderByDescending(verb => odds[verb])
+            .. Enumerable.Range(0, shares.Length)
+                .OrderByDescending(verb => shares[verb])
                 .Take(count)
-                .Select(verb => new VerbSuggestion(Verbs[verb], odds[verb] / sum)),
+                .Select(verb => new VerbSuggestion(Verbs[verb], shares[verb])),
         ];
     }
 }

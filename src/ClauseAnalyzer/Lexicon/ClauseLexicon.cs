@@ -45,6 +45,12 @@ public sealed class ClauseLexicon
     /// <exception cref="LexiconFormatException">A table is missing (LEX401), or a line breaks its rules (LEX402 to LEX409).</exception>
     public static ClauseLexicon Load(string directory) => new(LexiconFiles.Read(directory));
 
+    /// <summary>Reads the lexicon from tables that are already in memory.</summary>
+    /// <param name="files">Their texts.</param>
+    /// <returns>The lexicon.</returns>
+    /// <exception cref="LexiconFormatException">A line breaks its rules (LEX402 to LEX409).</exception>
+    internal static ClauseLexicon Of(LexiconFiles files) => new(files);
+
     /// <summary>A force scale by its name.</summary>
     /// <param name="name">One of <see cref="ScaleNames"/>.</param>
     /// <returns>The scale.</returns>

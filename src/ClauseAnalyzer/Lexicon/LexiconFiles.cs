@@ -8,19 +8,25 @@ internal sealed record LexiconFiles(string Verbs, string Modifiers, string Hedge
         '\n',
         VerbTable.FileName, Verbs, PhraseTable.ModifiersFile, Modifiers, PhraseTable.HedgesFile, Hedges, AddresseeTable.FileName, Addressees, ScaleTable.FileName, Scales);
 
-    public static LexiconFiles Read(string directory) => new(
-        ReadOne(directory, VerbTable.FileName),
-        ReadOne(directory, PhraseTable.ModifiersFile),
-        ReadOne(directory, PhraseTable.HedgesFile),
-        ReadOne(directory, AddresseeTable.FileName),
-        ReadOne(directory, ScaleTable.FileName));
+    public static LexiconFiles Read(string directory) => Read(name => ReadOne(directory, name));
+
+    /// <summary>Reads the tables from wherever they stand.</summary>
+    /// <param name="textOf">Gives the text of a table by its file name.</param>
+    public static LexiconFiles Read(Func<string, string> textOf) => new(
+        Normalised(textOf(VerbTable.FileName)),
+        Normalised(textOf(PhraseTable.ModifiersFile)),
+        Normalised(textOf(PhraseTable.HedgesFile)),
+        Normalised(textOf(AddresseeTable.FileName)),
+        Normalised(textOf(ScaleTable.FileName)));
+
+    private static string Normalised(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static string ReadOne(string directory, string name)
     {
         var path = Path.Combine(directory, name);
         try
         {
-            return File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
+            return File.ReadAllText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

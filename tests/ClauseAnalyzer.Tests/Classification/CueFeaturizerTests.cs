@@ -11,10 +11,10 @@ public sealed class CueFeaturizerTests
         "test");
 
     [Theory]
-    [InlineData("alpha", "cue one=alpha; strong cues: 1 or more=alpha")]
-    [InlineData("alpha alpha", "cue one=alpha; strong cues: 1 or more=alpha; cue one=alpha")]
-    [InlineData("beta, alpha", "cue one=alpha; strong cues: 1 or more=alpha; cue two=beta; strong cues: 2 or more=beta")]
-    [InlineData("gamma delta", "cue three=gamma; weak cues: 1 or more=gamma; cue four=delta")]
+    [InlineData("alpha", "a: cue one=alpha; a: strong cues, 1 or more=alpha")]
+    [InlineData("alpha alpha", "a: cue one=alpha; a: strong cues, 1 or more=alpha; a: cue one=alpha")]
+    [InlineData("beta, alpha", "a: cue one=alpha; a: strong cues, 1 or more=alpha; a: cue two=beta; a: strong cues, 2 or more=beta")]
+    [InlineData("gamma delta", "a: cue three=gamma; a: weak cues, 1 or more=gamma; a: cue four=delta")]
     [InlineData("nothing", "")]
     public void Featurize_Text_ReportsCuesAndHowMany(string text, string expected)
     {

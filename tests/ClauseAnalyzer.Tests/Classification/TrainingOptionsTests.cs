@@ -24,7 +24,7 @@ public sealed class TrainingOptionsTests
     [InlineData("l1 = 1,5", "expected a number")]
     [InlineData("folds = 1", "expected a whole number from 2 to 100")]
     [InlineData("folds = 2.5", "expected a whole number")]
-    [InlineData("calibration = beta", "expected platt or isotonic")]
+    [InlineData("cue-value = 0.5", "expected a whole number from 1 to 10")]
     [InlineData("skip-pairs = maybe", "expected yes or no")]
     [InlineData("l2 = 0\nl2 = 0", "stands twice")]
     [InlineData("source-weight = 1", "unknown key")]

@@ -15,10 +15,12 @@ public sealed class TrainTests : IDisposable
     {
         folder.Write("rows.csv", Rows(60));
 
-        folder.Run("train", "--data", "rows.csv", "--themes", "oceans", "-o", "my.model").Exits(0);
+        var trained = folder.Run("train", "--data", "rows.csv", "--themes", "oceans", "-o", "my.model").Exits(0).Output;
         var classified = folder.RunWith("text\nUrges States to protect the oceans and seas;\n", null, "classify", "-", "--model", "my.model").Exits(0).Output;
         using var evaluated = JsonDocument.Parse(folder.Run("evaluate", "--data", "rows.csv", "--model", "my.model", "--json").Exits(0).Output);
 
+        Assert.Contains("oceans: held-out F1 ", trained, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.PathOf("my.zip")), "the pipeline stands beside the model");
         Assert.Contains(",clauses,oceans,p_oceans,chapeau,text\n", classified, StringComparison.Ordinal);
         Assert.True(evaluated.RootElement.GetProperty("themes").GetProperty("oceans").GetProperty("f1").GetProperty("value").GetDouble() > 0.9);
         Assert.Contains("oceans", folder.Run("evaluate", "--data", "rows.csv", "--model", "my.model").Exits(0).Output, StringComparison.Ordinal);
@@ -63,6 +65,13 @@ public sealed class TrainTests : IDisposable
         folder.Run("train", "--data", "b/rows.csv", "a/rows.csv", "--themes", "oceans", "-o", "two.model").Exits(0);
 
         Assert.Equal(File.ReadAllBytes(folder.PathOf("one.model")), File.ReadAllBytes(folder.PathOf("two.model")));
+
+    [Fact]
+    public void Train_ModelNamedAsThePipeline_IsAWrongCall()
+    {
+        folder.Write("rows.csv", Rows(60));
+
+        folder.Run("train", "--data", "rows.csv", "--themes", "oceans", "-o", "my.zip").IsWrongCall("has the ending of the pipeline");
     }
 
     private static string Rows(int count)

@@ -24,26 +24,12 @@ internal static class TrainingData
             .SelectMany(file => LabelledRowReader.Read(file).Rows),
     ];
 
+    public static List<LabelledRow> Seeds() => [.. LabelledRowReader.Read(Repository.TestFile("TestData", "seeds.jsonl")).Rows];
+
     /// <summary>A few hundred of the shipped rows: enough to learn from in a second.</summary>
     public static List<LabelledRow> Small() => [.. Shipped().Where((_, index) => index % 12 == 0)];
 
-    public static TrainingOptions SmallOptions => new() { L1 = [1], Folds = 3, VerbMinimumRows = 10 };
+    public static TrainingOptions SmallOptions => new() { L1 = [1], Folds = 3, VerbMinimumRows = 10, VerbNgramMinimumRows = 10 };
 
-    public static ClauseModel SmallModel(int threads = 0) =>
-        new ModelTrainer(SmallOptions with { Threads = threads }, Finder(), Cues).Fit(Small());
-
-    public static byte[] BytesOf(ClauseModel model)
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"clauses-{Guid.NewGuid():N}.model");
-        try
-        {
-            model.Save(path);
-            return File.ReadAllBytes(path);
-        }
-        finally
-        {
-            File.Delete(path);
-            File.Delete(path + ".txt");
-        }
-    }
+    public static ModelTrainer SmallTrainer(TrainingOptions? options = null) => new(options ?? SmallOptions, Finder(), Cues);
 }

@@ -38,11 +38,7 @@ public sealed class NgramFeaturizer : IFeaturizer
     }
 
     /// <inheritdoc/>
-    public string NameOf(int feature)
-    {
-        var (parts, hasGap) = NgramKey.Unpack(keys[feature]);
-        return string.Join(hasGap ? " _ " : " ", parts.Select(part => stems.Stems[part]));
-    }
+    public string NameOf(int feature) => NameOf(keys[feature], stems);
 
     /// <inheritdoc/>
     public void Featurize(string text, FeatureCollector collector)
@@ -58,6 +54,22 @@ public sealed class NgramFeaturizer : IFeaturizer
                 state.Collector.Add(feature, new Text.TextSpan(terms[first].Span.Start, terms[last].Span.End));
             }
         });
+    }
+
+    /// <summary>The names of all n-grams of a text, known or not, as <see cref="NameOf(int)"/> would give them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">Which n-grams to look for.</param>
+    /// <returns>In the order of the text; an n-gram that stands twice is named twice.</returns>
+    public static IReadOnlyList<string> NamesIn(string text, NgramOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        var stems = TermTable.Growing();
+        var terms = new List<Term>();
+        stems.Read(text, terms);
+        var names = new List<string>();
+        NgramKey.ForEach(terms, options, (Stems: stems, Names: names), static (state, key, _, _) => state.Names.Add(NameOf(key, state.Stems)));
+        return names;
     }
 
     /// <summary>The featurizer of some of the features only, so that a model carries no n-gram without weight.</summary>
@@ -83,5 +95,11 @@ public sealed class NgramFeaturizer : IFeaturizer
 
         ulong[] keptKeys = [.. kept.Select(feature => NgramKey.Renumber(keys[feature], newNumbers))];
         return new NgramFeaturizer(TermTable.Fixed(keptStems), keptKeys, options);
+    }
+
+    private static string NameOf(ulong key, TermTable stems)
+    {
+        var (parts, hasGap) = NgramKey.Unpack(key);
+        return string.Join(hasGap ? " _ " : " ", parts.Select(part => stems.Stems[part]));
     }
 }

@@ -75,6 +75,17 @@ public sealed class OpeningFeaturizer : IFeaturizer
         });
     }
 
+    /// <summary>The names of all features of a text, known or not, as <see cref="NameOf"/> would give them.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>In the order of the text.</returns>
+    public static IReadOnlyList<string> NamesIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<string>();
+        ForEach(text, (name, _) => found.Add(new string(name)));
+        return found;
+    }
+
     /// <summary>The featurizer of some of the features only.</summary>
     /// <param name="kept">Feature numbers, ascending; they become 0, 1, 2 …</param>
     /// <returns>A smaller featurizer.</returns>

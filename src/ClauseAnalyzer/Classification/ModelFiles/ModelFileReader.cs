@@ -104,21 +104,7 @@ internal sealed class ModelFileReader : IDisposable
         return new MultiLinearModel(intercepts, starts, outputs, weights);
     }
 
-    public ICalibrator ReadCalibrator()
-    {
-        switch (ReadInt32())
-        {
-            case ModelFile.PlattTag:
-                return new PlattCalibrator(ReadDouble(), ReadDouble());
-            case ModelFile.IsotonicTag:
-                var scores = ReadDoubles();
-                var probabilities = ReadDoubles();
-                Check(scores.Length > 0 && scores.Length == probabilities.Length, "a calibration curve is damaged");
-                return new IsotonicCalibrator(scores, probabilities);
-            case var tag:
-                throw new InvalidDataException($"a calibrator is of unknown kind {tag}");
-        }
-    }
+    public PlattCalibrator ReadCalibrator() => new(ReadDouble(), ReadDouble());
 
     public static void Check(bool isSo, string damage)
     {

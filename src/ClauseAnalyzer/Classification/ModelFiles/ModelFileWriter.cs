@@ -87,22 +87,9 @@ internal sealed class ModelFileWriter : IDisposable
         Write(model.Weights);
     }
 
-    public void Write(ICalibrator calibrator)
+    public void Write(PlattCalibrator calibrator)
     {
-        switch (calibrator)
-        {
-            case PlattCalibrator platt:
-                Write(ModelFile.PlattTag);
-                Write(platt.Slope);
-                Write(platt.Offset);
-                break;
-            case IsotonicCalibrator isotonic:
-                Write(ModelFile.IsotonicTag);
-                Write([.. isotonic.Scores]);
-                Write([.. isotonic.Probabilities]);
-                break;
-            default:
-                throw new ArgumentException($"Expected a Platt or isotonic calibrator, found {calibrator.GetType().Name}.", nameof(calibrator));
-        }
+        Write(calibrator.Slope);
+        Write(calibrator.Offset);
     }
 }

@@ -81,6 +81,7 @@ internal sealed record ModelParts
     private static void WriteTraining(ModelFileWriter writer, TrainingRecord training)
     {
         writer.Write(training.Configuration);
+        writer.Write(training.Processor);
         writer.Write(training.Sources.Count);
         foreach (var source in training.Sources)
         {
@@ -95,13 +96,14 @@ internal sealed record ModelParts
     private static TrainingRecord ReadTraining(ModelFileReader reader)
     {
         var configuration = reader.ReadString();
+        var processor = reader.ReadString();
         var sources = new TrainingSource[reader.ReadCount(6)];
         for (var index = 0; index < sources.Length; index++)
         {
             sources[index] = new TrainingSource(reader.ReadString(), reader.ReadInt32(), reader.ReadString());
         }
 
-        return new TrainingRecord(configuration, sources, reader.ReadStrings());
+        return new TrainingRecord(configuration, processor, sources, reader.ReadStrings());
     }
 
     private static ThemeModel[] ReadThemes(ModelFileReader reader, int count)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 
@@ -37,6 +36,9 @@ internal static class ModelSidecar
         }
 
         Line(text, $"");
+        Line(text, $"[learned on]");
+        Line(text, $"{training.Processor}");
+        Line(text, $"");
         Line(text, $"[cross-validation]");
         foreach (var figure in training.Figures)
         {
@@ -58,7 +60,7 @@ internal static class ModelSidecar
         Line(text, $"");
         Line(text, $"[theme {answer.Name}]");
         Line(text, $"threshold {answer.Threshold:F4}, not sure from {answer.UncertainFrom:F4} to {answer.UncertainTo:F4}");
-        Line(text, $"{DescriptionOf(answer.Calibrator)}");
+        Line(text, $"probability = 1 / (1 + exp(-({answer.Calibrator.Slope:F4} * score + {answer.Calibrator.Offset:F4})))");
         Line(text, $"intercept {weights.Intercepts[theme]:F4}");
         var terms = weights.UsedFeatures()
             .Select(feature => (Name: model.ThemeScorer.Featurizer.NameOf(feature), Weight: weights.WeightOf(feature, theme)))
@@ -75,13 +77,6 @@ internal static class ModelSidecar
             Line(text, $"{weight,9:F4} {name}");
         }
     }
-
-    private static string DescriptionOf(ICalibrator calibrator) => calibrator switch
-    {
-        PlattCalibrator platt => FormattableString.Invariant($"probability = 1 / (1 + exp(-({platt.Slope:F4} * score + {platt.Offset:F4})))"),
-        IsotonicCalibrator isotonic => FormattableString.Invariant($"probability by a rising curve of {isotonic.Scores.Count} corners"),
-        _ => calibrator.GetType().Name,
-    };
 
     private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -1,5 +1,4 @@
 using ClauseAnalyzer.Classification.Evaluation;
-using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Tests.Classification.Evaluation;
@@ -65,19 +64,5 @@ public sealed class MetricsTests
         Assert.Equal(0.5, interval.Value, 12);
         Assert.Equal(0.451, interval.Low, 0.006);
         Assert.Equal(0.549, interval.High, 0.006);
-    }
-
-    [Fact]
-    public void Folds_GroupsStayWholeAndFoldsAlike()
-    {
-        var random = new DeterministicRandom(2);
-        string[] groups = [.. Enumerable.Range(0, 600).Select(row => $"g{row / 7}")];
-        bool?[] labels = [.. groups.Select(_ => (bool?)(random.NextDouble() < 0.3))];
-
-        var folds = GroupedFolds.Assign(groups, [labels], 5);
-
-        Assert.All(Enumerable.Range(0, 600).GroupBy(row => groups[row]), group => Assert.Single(group.Select(row => folds[row]).Distinct()));
-        Assert.All(Enumerable.Range(0, 5), fold => Assert.InRange(folds.Count(one => one == fold), 105, 135));
-        Assert.Throws<ArgumentException>(() => GroupedFolds.Assign(["a", "a"], [], 2));
     }
 }

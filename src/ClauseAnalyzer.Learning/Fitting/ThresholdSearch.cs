@@ -1,7 +1,7 @@
-namespace ClauseAnalyzer.Learning;
+namespace ClauseAnalyzer.Learning.Fitting;
 
 /// <summary>Finds the probability from which a yes gives the best F1.</summary>
-public static class ThresholdSearch
+internal static class ThresholdSearch
 {
     /// <summary>The best threshold for rows that the model was not fitted on.</summary>
     /// <param name="probabilities">One a row.</param>
