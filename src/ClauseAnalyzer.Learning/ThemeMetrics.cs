@@ -3,7 +3,7 @@ using Microsoft.ML.Data;
 namespace ClauseAnalyzer.Learning;
 
 /// <summary>What is to be expected of a theme, from rows that its model had not seen; computed by ML.NET, every row once. Immutable.</summary>
-/// <param name="Theme">The theme.</param>
+/// <param name="Theme">Which theme was measured: "training".</param>
 /// <param name="F1">Harmonic mean of precision and recall at the threshold, 0 to 1.</param>
 /// <param name="Precision">Share of those said to carry the theme that do, 0 to 1.</param>
 /// <param name="Recall">Share of those that carry the theme that are said to, 0 to 1.</param>

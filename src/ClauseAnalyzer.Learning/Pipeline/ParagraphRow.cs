@@ -3,7 +3,7 @@ using Microsoft.ML.Data;
 namespace ClauseAnalyzer.Learning.Pipeline;
 
 /// <summary>What the pipeline reads: one paragraph. Any class or data view with these two columns serves as well.</summary>
-public class ParagraphRow
+public sealed class ParagraphRow
 {
     /// <summary>The paragraph's own text; a leading number or letter is allowed.</summary>
     [ColumnName(PipelineColumns.Text)]

@@ -41,7 +41,7 @@ public sealed partial class TestTreeTests
             from file in SourceTree.FilesUnder(Tests)
             let expected = $"ClauseAnalyzer.Tests.{FolderOf(file).Replace('/', '.')}".TrimEnd('.')
             let declared = NamespaceDeclaration().Match(File.ReadAllText(file)).Groups[1].Value
-            where declared != expected
+            where declared != expected && Path.GetFileName(file) != "StartupHook.cs" // The runtime wants it without a namespace.
             select $"{Path.GetRelativePath(Repository.Root, file)} declares {declared}";
 
         Assert.Empty(strangers);

@@ -107,8 +107,14 @@ public sealed class ClausePipelineTests
         return context.Model.Load(Repository.PathOf("models", "clauses.zip"), out _);
     }
 
-    private sealed class Numbered : ParagraphRow
+    private sealed class Numbered
     {
         public int Number { get; set; }
+
+        [ColumnName("text")]
+        public string Text { get; set; } = "";
+
+        [ColumnName("chapeau")]
+        public string Chapeau { get; set; } = "";
     }
 }
