@@ -65,6 +65,7 @@ public sealed class TrainTests : IDisposable
         folder.Run("train", "--data", "b/rows.csv", "a/rows.csv", "--themes", "oceans", "-o", "two.model").Exits(0);
 
         Assert.Equal(File.ReadAllBytes(folder.PathOf("one.model")), File.ReadAllBytes(folder.PathOf("two.model")));
+    }
 
     [Fact]
     public void Train_ModelNamedAsThePipeline_IsAWrongCall()
