@@ -1,6 +1,7 @@
 using System.Reflection;
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.Reading;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Reports.Drawing;
@@ -52,7 +53,7 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
 
     private IReadOnlyList<TrendDocument> Classify(IReadOnlyList<ReadInput> references, TrendSteps steps)
     {
-        IReadOnlyList<TrendText> texts = [.. references.SelectMany(input => input.Texts)];
+        IReadOnlyList<UnclassifiedText> texts = [.. references.SelectMany(input => input.Texts)];
         return steps.ForEach(TrendStage.Classifying, texts, ClassifierFor(texts).Classify);
     }
 
@@ -67,7 +68,7 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
         reader.CheckColumns();
     }
 
-    private TrendClassifier ClassifierFor(IReadOnlyList<TrendText> texts)
+    private TrendClassifier ClassifierFor(IReadOnlyList<UnclassifiedText> texts)
     {
         var finder = new ClauseFinder(lexicon, scale);
         var paragraphs = texts.Sum(text => text.Resolution.Paragraphs.Count);
@@ -76,7 +77,7 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
     }
 
     // Rows that carry themes already keep them, also those of another model, as long as nothing else needs this model.
-    private IReadOnlyList<string> ThemesFor(IReadOnlyList<TrendText> texts) =>
+    private IReadOnlyList<string> ThemesFor(IReadOnlyList<UnclassifiedText> texts) =>
         texts.Count > 0 && texts.All(text => text.Rows is [{ Themes.Count: > 0 }, ..])
             ? [.. texts[0].Rows![0].Themes.Select(theme => theme.Name)]
             : model.ThemeNames;

@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Classification.Reading;
 namespace ClauseAnalyzer.Reports.Reading;
 
 /// <summary>What became of one input. Immutable.</summary>
@@ -5,4 +6,4 @@ namespace ClauseAnalyzer.Reports.Reading;
 /// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal; empty when it could not be opened.</param>
 /// <param name="Texts">Its texts in order; empty when it was refused.</param>
 /// <param name="Refused">Why it, or rows of it, could not be used; empty when all could.</param>
-internal sealed record ReadInput(string Name, string Hash, IReadOnlyList<TrendText> Texts, IReadOnlyList<RefusedInput> Refused);
+internal sealed record ReadInput(string Name, string Hash, IReadOnlyList<UnclassifiedText> Texts, IReadOnlyList<RefusedInput> Refused);

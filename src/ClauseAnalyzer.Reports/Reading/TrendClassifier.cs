@@ -1,58 +1,24 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.Reading;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Rows;
 using ClauseAnalyzer.Trends;
 
 namespace ClauseAnalyzer.Reports.Reading;
 
-/// <summary>The step from texts to classified documents: finds clauses, and themes where a text does not carry them yet. Immutable and thread-safe.</summary>
+/// <summary>The step from texts to classified documents. Immutable and thread-safe.</summary>
 /// <param name="classifier">Labels themes.</param>
 /// <param name="finder">Finds clauses.</param>
 /// <param name="themes">The themes that all documents are to have.</param>
 /// <param name="withEvidence">Whether to list the words that speak for a theme.</param>
 internal sealed class TrendClassifier(ParagraphClassifier classifier, ClauseFinder finder, IReadOnlyList<string> themes, bool withEvidence)
 {
+    private readonly TextClassifier texts = new(classifier, finder, themes, withEvidence);
+
     /// <summary>Classifies a text.</summary>
     /// <returns>The document with its paragraphs in order.</returns>
-    public TrendDocument Classify(TrendText text)
+    public TrendDocument Classify(UnclassifiedText text)
     {
-        if (text.Rows is { } rows && HasThemes(rows))
-        {
-            return TrendDocument.From(text.Resolution, [.. rows.Select((row, index) => FromRow(text.Resolution, index, row))]) with { Groups = text.Groups };
-        }
-
-        var resolution = text.HasSections ? text.Resolution : WithSections(text.Resolution);
-        return TrendDocument.From(resolution, classifier.Classify(resolution, withEvidence)) with { Groups = text.Groups };
-    }
-
-    private bool HasThemes(IReadOnlyList<ClassifiedRow> rows) =>
-        rows.All(row => row.Themes.Select(theme => theme.Name).SequenceEqual(themes, StringComparer.Ordinal));
-
-    private Resolution WithSections(Resolution resolution)
-    {
-        var sections = classifier.SectionsOf([.. resolution.Paragraphs.Select(paragraph => paragraph.Text)]);
-        return resolution with
-        {
-            Paragraphs = [.. resolution.Paragraphs.Select((paragraph, index) => paragraph with { Section = sections[index] })],
-        };
-    }
-
-    // Themes are taken as the row has them. Clauses are found again: CSV does not
-    // hold them all, and their force must be that of the scale in use.
-    private ClassifiedParagraph FromRow(Resolution resolution, int index, ClassifiedRow row)
-    {
-        var paragraph = resolution.Paragraphs[index];
-        var clauses = finder.Find(paragraph);
-        return new ClassifiedParagraph
-        {
-            Source = resolution.Source,
-            Document = resolution.Document,
-            Date = resolution.Date,
-            Paragraph = paragraph,
-            Clauses = clauses,
-            MainClause = finder.FindMain(paragraph, clauses),
-            Themes = [.. row.Themes.Select(theme => new ThemeLabel(theme.Name, theme.Present, theme.Probability, []))],
-        };
+        var (resolution, paragraphs) = texts.Classify(text);
+        return TrendDocument.From(resolution, paragraphs) with { Groups = text.Groups };
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ClauseAnalyzer.Classification.Reading;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
 
@@ -51,15 +53,20 @@ internal sealed class TrendReader(ResolutionReader reader, TrendJobOptions optio
     private ReadInput ReadDocument(TrendInput input, string hash)
     {
         var resolutions = input.Text is null ? reader.ReadFile(input.Path) : reader.ReadText(input.Text, input.Name);
-        return new ReadInput(input.Name, hash, [.. resolutions.Select(resolution => new TrendText(resolution with { Source = input.Name }))], []);
+        return new ReadInput(input.Name, hash, [.. resolutions.Select(resolution => new UnclassifiedText(resolution with { Source = input.Name }))], []);
     }
 
     private ReadInput ReadRows(TrendInput input, string hash)
     {
-        var file = new RowFile(input, options);
+        var file = new RowTexts(input.Path, input.Name, new RowOptions(options.TextColumn, options.DocumentColumn, options.By, options.Writing));
         var texts = file.Read();
-        return new ReadInput(input.Name, hash, texts, file.Refused);
+        return new ReadInput(input.Name, hash, texts, [.. file.Problems.Select(Refused)]);
     }
+
+    private static RefusedInput Refused(RowProblem problem) => new(
+        problem.Source,
+        problem.Row > 0 ? problem.Row : null,
+        string.Create(CultureInfo.InvariantCulture, $"{problem.Code}: {problem.Reason}"));
 
     private static string HashOf(TrendInput input)
     {

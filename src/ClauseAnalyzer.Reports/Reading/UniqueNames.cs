@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Classification.Reading;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Reports.Reading;
@@ -7,10 +8,10 @@ internal static class UniqueNames
 {
     /// <summary>The texts, of those named alike the later ones with a number behind the name: "A/RES/74/173 (2)".</summary>
     /// <param name="texts">In order of input.</param>
-    public static IReadOnlyList<TrendText> Of(IEnumerable<TrendText> texts)
+    public static IReadOnlyList<UnclassifiedText> Of(IEnumerable<UnclassifiedText> texts)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var named = new List<TrendText>();
+        var named = new List<UnclassifiedText>();
         foreach (var text in texts)
         {
             var name = text.Resolution.Document;

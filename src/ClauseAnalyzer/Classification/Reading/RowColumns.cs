@@ -2,7 +2,7 @@ using System.Globalization;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
 
-namespace ClauseAnalyzer.Reports.Reading;
+namespace ClauseAnalyzer.Classification.Reading;
 
 /// <summary>Where a file of paragraphs keeps what. Only the text must be there. Immutable.</summary>
 internal sealed class RowColumns
@@ -17,7 +17,7 @@ internal sealed class RowColumns
 
     /// <summary>Finds the columns.</summary>
     /// <exception cref="RowFormatException">There is no text column.</exception>
-    public RowColumns(RowReader rows, TrendJobOptions options)
+    public RowColumns(RowReader rows, RowOptions options)
     {
         text = rows.IndexOf(options.TextColumn);
         document = rows.IndexOrMinusOne(options.DocumentColumn ?? "document");
@@ -25,7 +25,7 @@ internal sealed class RowColumns
         section = rows.IndexOrMinusOne("section");
         label = rows.IndexOrMinusOne("label");
         chapeau = rows.IndexOrMinusOne("chapeau");
-        group = options.By is null ? -1 : rows.IndexOrMinusOne(options.By);
+        group = options.GroupColumn is null ? -1 : rows.IndexOrMinusOne(options.GroupColumn);
     }
 
     /// <summary>The paragraph's words, trimmed; empty when there are none.</summary>

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Resolutions;
 
-namespace ClauseAnalyzer.Reports.Reading;
+namespace ClauseAnalyzer.Classification.Reading;
 
 /// <summary>A row that carries no themes, as a paragraph.</summary>
 /// <param name="Paragraph">Its paragraph.</param>
