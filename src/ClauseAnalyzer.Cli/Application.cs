@@ -4,6 +4,7 @@ using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Cli.Commands;
 using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
 
@@ -87,6 +88,7 @@ internal sealed class Application(Terminal terminal)
         switch (exception)
         {
             case WrongCallException or ModelFormatException or LexiconFormatException:
+            case CorpusFormatException:
             case RowFormatException { Code: "ROW205" }:
                 terminal.Complain(exception.Message);
                 return ExitCode.WrongCall;

@@ -20,6 +20,8 @@ internal static class RootCommandFactory
             ScoreCommand.Create(context),
             CompareCommand.Create(context),
             ParseCommand.Create(context),
+            IndexCommand.Create(context),
+            SearchCommand.Create(context),
             TrainCommand.Create(context),
             EvaluateCommand.Create(context),
             MergeCommand.Create(),

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ClauseAnalyzer.Cli.Corpus;
 using ClauseAnalyzer.Cli.Inputs;
 using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Scoring;
 
@@ -12,10 +14,15 @@ internal sealed class ScoreCommand
     private readonly CommandContext context;
     private readonly InputOptions inputs = new("TEXT", "Draft paragraphs, each in quotes; or files of paragraphs; or - (text on standard input).", isRequired: true);
     private readonly EngineOptions engineOptions = new();
+    private readonly PrecedentOptions precedents;
     private readonly Option<string?> rejects = OutputFiles.Rejects();
     private readonly Option<bool> json = JsonOutput.Option();
 
-    private ScoreCommand(CommandContext context) => this.context = context;
+    private ScoreCommand(CommandContext context)
+    {
+        this.context = context;
+        precedents = new PrecedentOptions(context);
+    }
 
     /// <summary>The command and its help.</summary>
     public static CommandSpec Create(CommandContext context)
@@ -24,6 +31,7 @@ internal sealed class ScoreCommand
         var command = new Command("score", "Scores draft paragraphs: acts, force, themes with the words that speak for them, nearest precedents, and what stands out.");
         self.inputs.AddTo(command);
         self.inputs.AddColumnsTo(command);
+        self.precedents.AddTo(command);
         command.Options.Add(self.json);
         command.Options.Add(self.rejects);
         self.engineOptions.AddTo(command);
@@ -31,7 +39,7 @@ internal sealed class ScoreCommand
         return new CommandSpec(
             command,
             "clauseanalyzer score \"Urges Member States to provide training, upon request\"",
-            "clauseanalyzer score draft.txt --json",
+            "clauseanalyzer score draft.txt --precedents corpus.db",
             "pbpaste | clauseanalyzer score -");
     }
 
@@ -41,7 +49,8 @@ internal sealed class ScoreCommand
         var drafts = inputs.Named(result).Select(argument => DraftOf(argument, rules)).ToList();
         var engine = engineOptions.Load(result);
         using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
-        var scorer = ScorerOf(engine);
+        using var corpus = precedents.Open(result, engine, engineOptions.ThreadsOf(result));
+        var scorer = ScorerOf(engine, corpus);
         var reader = new DraftReader(new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal), context.Terminal, inputs.TextColumn(result), inputs.Writing(result));
         var scored = drafts.SelectMany(draft => reader.Score(draft, scorer, refused)).ToList();
         Write(result, scored);
@@ -66,13 +75,10 @@ internal sealed class ScoreCommand
             : new Draft(text, []);
     }
 
-    /// <summary>Precedents are the five texts that travel with the program.</summary>
-    private static ParagraphScorer ScorerOf(Engine engine)
+    private static ParagraphScorer ScorerOf(Engine engine, Precedents.Corpus? corpus)
     {
-        var reader = new ResolutionReader(engine.Lexicon);
-        var files = Directory.GetFiles(ShippedFiles.ResolutionsDirectory, "*.txt").Order(StringComparer.Ordinal);
         var adviser = new Adviser(AdviceRules.Load(ShippedFiles.LexiconDirectory), engine.Classifier, engine.Finder);
-        return new ParagraphScorer(engine.Classifier, ParagraphScorer.PrecedentsOf(files.SelectMany(reader.ReadFile)), adviser);
+        return new ParagraphScorer(engine.Classifier, corpus ?? (IPrecedents)ParagraphScorer.PrecedentsOf(ShippedPrecedents.Read(engine)), adviser);
     }
 
     private void Write(ParseResult result, List<ScoredParagraph> scored)

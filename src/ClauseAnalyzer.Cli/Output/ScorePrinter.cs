@@ -16,17 +16,8 @@ internal sealed class ScorePrinter(int width, bool color)
     private const int BarColumns = 20;
     private const int WordsShown = 4;
 
-    // Below this, two paragraphs share little more than the words of every resolution.
-    private const double LeastSimilarityShown = 0.2;
-
-    // Below this, marks would cover more words than they leave: the precedent stands as it is.
-    private const double LeastSimilarityMarked = 0.4;
-
     // In log-odds: less than this moves no probability by more than five points in a hundred.
     private const double LeastWeightShown = 0.2;
-
-    // How many characters of agreement around a difference are shown before the rest is left out.
-    private const int AgreementShown = 60;
 
     /// <summary>Lays out one paragraph.</summary>
     /// <param name="scored">The paragraph.</param>
@@ -42,7 +33,9 @@ internal sealed class ScorePrinter(int width, bool color)
         page.Words(WithActs(scored.Classified), Indent);
         PrintActs(page, scored.Classified);
         PrintThemes(page, scored.Classified.Themes);
-        PrintPrecedents(page, scored);
+        PrecedentPrinter.PrintNearest(page, scored);
+        PrecedentPrinter.PrintPractice(page, scored.Practice);
+        PrecedentPrinter.PrintPhrases(page, paragraph.Text, scored.Phrases);
         PrintAdvice(page, scored.Advice);
         page.Blank();
         return page.ToString();
@@ -139,57 +132,6 @@ internal sealed class ScorePrinter(int width, bool color)
     private static string AnswerOf(ThemeLabel theme) => (theme.Present ? "yes" : "no") + (theme.IsUncertain ? ", not sure" : "");
 
     private static string NameOf(ThemeLabel theme) => theme.Name.Replace('_', ' ');
-
-    private static void PrintPrecedents(InkedText page, ScoredParagraph scored)
-    {
-        page.Blank();
-        var near = scored.Precedents.Where(match => match.Similarity >= LeastSimilarityShown).ToList();
-        page.Words(
-            near.Exists(match => match.Similarity >= LeastSimilarityMarked)
-                ? [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted)]
-                : [("Nearest precedents", Ink.Heading)],
-            Indent);
-        foreach (var match in near)
-        {
-            var place = match.Precedent.Label.Length > 0 ? $", paragraph {match.Precedent.Label}" : ", preamble";
-            page.Words(
-                [(match.Similarity.ToString("0.00", CultureInfo.InvariantCulture), Ink.Heading), ($" {match.Precedent.Document}{place}", Ink.Heading)],
-                Indent + 2);
-            page.Words(
-                match.Similarity >= LeastSimilarityMarked ? Differences(match.Precedent.Text, scored.Classified.Paragraph.Text) : [(match.Precedent.Text, Ink.Plain)],
-                Indent + 7);
-        }
-
-        if (near.Count == 0)
-        {
-            page.Words("none comes near", Ink.Quiet, Indent + 2);
-        }
-    }
-
-    private static IEnumerable<(string, Ink)> Differences(string precedent, string draft)
-    {
-        foreach (var part in WordDiff.Between(precedent, draft))
-        {
-            yield return part.Op switch
-            {
-                DiffOp.Insert => (part.Text, Ink.Inserted),
-                DiffOp.Delete => (part.Text, Ink.Deleted),
-                _ => (Shortened(part.Text), Ink.Plain),
-            };
-        }
-    }
-
-    private static string Shortened(string agreement)
-    {
-        if (agreement.Length <= 3 * AgreementShown)
-        {
-            return agreement;
-        }
-
-        var start = agreement.LastIndexOf(' ', AgreementShown);
-        var end = agreement.IndexOf(' ', agreement.Length - AgreementShown);
-        return start < 0 || end < 0 ? agreement : $"{agreement[..start]} … {agreement[(end + 1)..]}";
-    }
 
     private static void PrintAdvice(InkedText page, IReadOnlyList<Advice> advice)
     {

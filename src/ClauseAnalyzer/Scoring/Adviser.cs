@@ -1,8 +1,8 @@
+using ClauseAnalyzer.Precedents;
 using System.Globalization;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Scoring;
 

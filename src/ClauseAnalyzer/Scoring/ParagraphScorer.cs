@@ -1,16 +1,19 @@
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Scoring;
 
-/// <summary>Scores draft paragraphs. Immutable and thread-safe.</summary>
+/// <summary>Scores draft paragraphs. Thread-safe where its precedents are.</summary>
 /// <param name="classifier">Finds clauses and themes.</param>
-/// <param name="precedents">The paragraphs to hold a draft against.</param>
+/// <param name="precedents">The paragraphs to hold a draft against; a <see cref="Corpus"/> also tells what is customary.</param>
 /// <param name="adviser">Says what stands out.</param>
-public sealed class ParagraphScorer(ParagraphClassifier classifier, PrecedentIndex precedents, Adviser adviser)
+public sealed class ParagraphScorer(ParagraphClassifier classifier, IPrecedents precedents, Adviser adviser)
 {
     private const int NearestShown = 3;
+    private const int PhrasesShown = 3;
+
+    private readonly Corpus? corpus = precedents as Corpus;
 
     /// <summary>The paragraphs that drafts are held against: those of some resolutions that are preambular or operative.</summary>
     /// <param name="resolutions">Adopted texts and drafts; may be empty.</param>
@@ -38,7 +41,13 @@ public sealed class ParagraphScorer(ParagraphClassifier classifier, PrecedentInd
         var classified = classifier.Classify(source, "", null, paragraph, withEvidence: true);
         var nearest = precedents.Nearest(paragraph.Text, NearestShown);
         var advice = isDraft || paragraph.Section != Section.Other ? adviser.Advise(classified, nearest) : [];
-        return new ScoredParagraph(classified, nearest, advice);
+        return corpus is null || paragraph.Section == Section.Other
+            ? new ScoredParagraph(classified, nearest, advice)
+            : new ScoredParagraph(classified, nearest, advice)
+            {
+                Practice = new CustomaryVerbs(corpus).Of(classified),
+                Phrases = nearest is [{ Similarity: 1 }, ..] ? [] : corpus.PhrasesOf(paragraph.Text, PhrasesShown),
+            };
     }
 
     /// <summary>Scores a paragraph that stands alone; its section is judged by its words.</summary>

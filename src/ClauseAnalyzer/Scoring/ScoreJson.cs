@@ -1,8 +1,8 @@
+using ClauseAnalyzer.Precedents;
 using System.Text.Json;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
-using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Scoring;
 
@@ -37,6 +37,12 @@ public static class ScoreJson
         ClassifiedJson.WriteThemes(writer, row.Themes);
         WritePrecedents(writer, scored.Precedents);
         WriteAdvice(writer, scored.Advice);
+        if (scored.Practice.Count > 0 || scored.Phrases.Count > 0)
+        {
+            WritePractice(writer, scored.Practice);
+            WritePhrases(writer, row.Text, scored.Phrases);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -50,6 +56,58 @@ public static class ScoreJson
             writer.WriteString("label", match.Precedent.Label);
             writer.WriteNumber("similarity", ClassifiedJson.Rounded(match.Similarity));
             writer.WriteString("text", match.Precedent.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WritePractice(Utf8JsonWriter writer, IReadOnlyList<VerbUse> practice)
+    {
+        writer.WriteStartArray("practice");
+        foreach (var use in practice)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("addressee", use.Addressee);
+            writer.WriteStartArray("themes");
+            foreach (var theme in use.Themes)
+            {
+                writer.WriteStringValue(theme);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteNumber("n", use.Count);
+            writer.WriteStartArray("verbs");
+            foreach (var verb in use.Verbs)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("verb", verb.Verb);
+                writer.WriteNumber("count", verb.Count);
+                writer.WriteString("document", verb.Document);
+                writer.WriteString("label", verb.Label);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WritePhrases(Utf8JsonWriter writer, string text, IReadOnlyList<AgreedPhrase> phrases)
+    {
+        writer.WriteStartArray("agreed_phrases");
+        foreach (var phrase in phrases)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", text[phrase.Start..phrase.End]);
+            writer.WriteNumber("start", phrase.Start);
+            writer.WriteNumber("end", phrase.End);
+            writer.WriteNumber("texts", phrase.Texts);
+            writer.WriteString("first_document", phrase.FirstDocument);
+            writer.WriteString("first_label", phrase.FirstLabel);
+            writer.WriteString("first_date", phrase.FirstDate);
             writer.WriteEndObject();
         }
 

@@ -1,5 +1,5 @@
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Scoring;
 
@@ -10,4 +10,11 @@ namespace ClauseAnalyzer.Scoring;
 public sealed record ScoredParagraph(
     ClassifiedParagraph Classified,
     IReadOnlyList<PrecedentMatch> Precedents,
-    IReadOnlyList<Advice> Advice);
+    IReadOnlyList<Advice> Advice)
+{
+    /// <summary>Which verbs agreed texts use to ask those whom the paragraph asks, one an addressee; empty without a corpus.</summary>
+    public IReadOnlyList<VerbUse> Practice { get; init; } = [];
+
+    /// <summary>Runs of words that agreed texts have too, in order; empty without a corpus, and where the whole paragraph is agreed language.</summary>
+    public IReadOnlyList<AgreedPhrase> Phrases { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;

@@ -35,6 +35,17 @@ internal sealed class SimilaritySpace
         Profiles = [.. texts.Zip(cut, (text, each) => Weigh(text, each.Words, each.Features, 0))];
     }
 
+    /// <summary>Builds the space with the weights that stems have elsewhere.</summary>
+    /// <param name="texts">The texts to be compared.</param>
+    /// <param name="weightOf">The weight of a stem; a pair of stems weighs as much as the heavier of the two, which is the least it can.</param>
+    public SimilaritySpace(IReadOnlyList<string> texts, Func<string, double> weightOf)
+    {
+        var cut = texts.Select(numbers.Add).ToList();
+        weights = numbers.Weigh(stem => weightOf(stem) * (FunctionWords.Contains(stem) ? FunctionWordWeight : 1));
+        unknownWeight = weights.Length == 0 ? 0 : weights.Max();
+        Profiles = [.. texts.Zip(cut, (text, each) => Weigh(text, each.Words, each.Features, 0))];
+    }
+
     /// <summary>One profile a text, in the order given.</summary>
     public IReadOnlyList<TextProfile> Profiles { get; }
 

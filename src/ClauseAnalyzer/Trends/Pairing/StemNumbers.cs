@@ -81,6 +81,24 @@ internal sealed class StemNumbers
         return ([.. words], Distinct(features), unknownStems.Count + unknownPairs.Count);
     }
 
+    /// <summary>One weight a number.</summary>
+    /// <param name="weightOf">The weight of a stem; a pair of stems weighs as much as the heavier of the two.</param>
+    public double[] Weigh(Func<string, double> weightOf)
+    {
+        var weights = new double[Count];
+        foreach (var (stem, number) in stems)
+        {
+            weights[number] = weightOf(stem);
+        }
+
+        foreach (var (pair, number) in pairs)
+        {
+            weights[number] = Math.Max(weights[(int)(pair >> 32)], weights[(int)(uint)pair]);
+        }
+
+        return weights;
+    }
+
     private static int[] Distinct(List<int> numbers)
     {
         numbers.Sort();

@@ -1,4 +1,4 @@
-namespace ClauseAnalyzer.Trends.Pairing;
+namespace ClauseAnalyzer.Precedents;
 
 /// <summary>A paragraph that a draft can be held against.</summary>
 /// <param name="Document">Name of its text.</param>

@@ -1,6 +1,7 @@
-using ClauseAnalyzer.Trends.Pairing;
+using ClauseAnalyzer.Tests.Trends;
+using ClauseAnalyzer.Precedents;
 
-namespace ClauseAnalyzer.Tests.Trends.Pairing;
+namespace ClauseAnalyzer.Tests.Precedents;
 
 public sealed class PrecedentIndexTests
 {

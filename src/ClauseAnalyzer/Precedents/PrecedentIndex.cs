@@ -1,7 +1,9 @@
-namespace ClauseAnalyzer.Trends.Pairing;
+using ClauseAnalyzer.Trends.Pairing;
+
+namespace ClauseAnalyzer.Precedents;
 
 /// <summary>Finds the paragraphs nearest to a draft, by words and their order; rare words count more. Immutable and thread-safe.</summary>
-public sealed class PrecedentIndex
+public sealed class PrecedentIndex : IPrecedents
 {
     private readonly IReadOnlyList<Precedent> precedents;
     private readonly SimilaritySpace space;

@@ -1,0 +1,83 @@
+using Microsoft.Data.Sqlite;
+
+namespace ClauseAnalyzer.Precedents;
+
+/// <summary>A corpus of classified paragraphs, open to be asked. Not thread-safe.</summary>
+public sealed class Corpus : IPrecedents, IDisposable
+{
+    private readonly CorpusConnection connection;
+    private readonly CorpusSearch search;
+    private readonly NearestPrecedents nearest;
+    private readonly VerbPractice practice;
+    private readonly AgreedPhrases phrases;
+
+    internal Corpus(CorpusConnection connection)
+    {
+        this.connection = connection;
+        search = new CorpusSearch(connection);
+        nearest = new NearestPrecedents(connection);
+        practice = new VerbPractice(connection);
+        phrases = new AgreedPhrases(connection);
+    }
+
+    /// <summary>Opens a corpus file.</summary>
+    /// <param name="path">A file that <see cref="CorpusWriter"/> wrote.</param>
+    /// <returns>The corpus.</returns>
+    /// <exception cref="CorpusFormatException">COR701 no corpus, COR702 of another version, COR703 damaged, COR705 cannot be opened.</exception>
+    public static Corpus Open(string path) => new(CorpusConnection.ToRead(path));
+
+    /// <summary>Makes a corpus of some texts in memory.</summary>
+    /// <param name="texts">The texts; none is allowed.</param>
+    /// <returns>A corpus that is gone when it is disposed.</returns>
+    public static Corpus Of(IReadOnlyList<CorpusText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var connection = CorpusConnection.InMemory();
+        var writer = new CorpusWriter(connection, "");
+        writer.Write(new CorpusContent(new CorpusFile("", "", 0, 0), "memory", texts, []));
+        writer.Complete();
+        return new Corpus(connection);
+    }
+
+    /// <summary>Finds paragraphs.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <returns>With words, by falling relevance (BM25, words of the text before those of the chapeau); without, by falling date. Empty when nothing fits.</returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    public IReadOnlyList<CorpusHit> Search(CorpusQuery query) => Guard(() => search.Find(query));
+
+    /// <summary>Finds the paragraphs nearest to a draft.</summary>
+    /// <param name="text">The draft paragraph.</param>
+    /// <param name="count">At most so many, at least 1.</param>
+    /// <returns>By falling similarity, of equal ones the later text first; empty when nothing shares a word of weight with the draft.</returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    public IReadOnlyList<PrecedentMatch> Nearest(string text, int count) => Guard(() => nearest.Find(text, count));
+
+    /// <summary>Which verbs agreed texts use when they ask somebody to act.</summary>
+    /// <param name="addressee">Who is asked, as a clause gives it.</param>
+    /// <param name="themes">Themes that the paragraphs must all deal with; none asks nothing.</param>
+    /// <returns>The verbs, by falling count; drafts are not counted.</returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    public VerbUse UseOfVerbs(string addressee, IReadOnlyList<string> themes) => Guard(() => practice.Of(addressee, themes));
+
+    /// <summary>The longest runs of words of a draft that agreed texts have too.</summary>
+    /// <param name="text">The draft paragraph.</param>
+    /// <param name="count">At most so many, at least 1.</param>
+    /// <returns>In order of the draft; each stands in at least two texts.</returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    public IReadOnlyList<AgreedPhrase> PhrasesOf(string text, int count) => Guard(() => phrases.Find(text, count));
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException exception)
+        {
+            throw CorpusErrors.Of(connection.Path, exception);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace ClauseAnalyzer.Precedents;
+
+/// <summary>Asks a corpus for paragraphs by words and by what is known of them. Not thread-safe.</summary>
+/// <param name="connection">The corpus.</param>
+internal sealed class CorpusSearch(CorpusConnection connection)
+{
+    // Words of the text count in full; those of the chapeau stand in every item of a list.
+    private const string Rank = "bm25(words, 1.0, 0.3)";
+
+    // Marks around found words that no text has: Unicode's noncharacters.
+    private const char Open = '\uFDD0';
+    private const char Close = '\uFDD1';
+
+    /// <summary>Finds paragraphs.</summary>
+    public IReadOnlyList<CorpusHit> Find(CorpusQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
+        var values = new List<object?>();
+        var sql = SqlOf(query, values);
+        var hits = new List<CorpusHit>();
+        using var found = connection.Prepare(sql, values.ToArray()).ExecuteReader();
+        while (found.Read())
+        {
+            hits.Add(HitOf(found));
+        }
+
+        return hits;
+    }
+
+    private static string SqlOf(CorpusQuery query, List<object?> values)
+    {
+        var match = MatchExpression.Of(query.Words);
+        var marked = match.Length > 0 ? $"highlight(words, 0, char({(int)Open}), char({(int)Close}))" : "p.text";
+        var sql = new StringBuilder()
+            .Append("SELECT d.document, p.label, p.position, d.date, d.organ, d.status, p.section, p.verb, p.addressee, p.chapeau, ")
+            .Append(CultureInfo.InvariantCulture, $"{marked}, (SELECT group_concat(theme, ' ') FROM (SELECT theme FROM themes t WHERE t.paragraph = p.id ORDER BY theme)) ")
+            .Append(match.Length > 0 ? "FROM words JOIN paragraphs p ON p.id = words.rowid " : "FROM paragraphs p ")
+            .Append("JOIN documents d ON d.id = p.document WHERE p.section <> 'other'");
+        if (match.Length > 0)
+        {
+            And("words MATCH ", match);
+        }
+
+        And("EXISTS (SELECT 1 FROM themes t WHERE t.paragraph = p.id AND t.theme = ", query.Theme, ")");
+        And("EXISTS (SELECT 1 FROM clauses c WHERE c.paragraph = p.id AND c.verb = ", query.Verb?.ToLowerInvariant(), ")");
+        And("EXISTS (SELECT 1 FROM clauses c WHERE c.paragraph = p.id AND c.addressee_key LIKE ", Containing(query.Addressee), " ESCAPE '\\')");
+        And("d.organ LIKE ", Containing(query.Organ), " ESCAPE '\\'");
+        And("d.date >= ", query.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        And("d.date <= ", query.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        sql.Append(match.Length > 0 ? $" ORDER BY {Rank}, p.id" : " ORDER BY d.date DESC, d.document, p.position");
+        values.Add(query.Limit);
+        return sql.Append(CultureInfo.InvariantCulture, $" LIMIT ${values.Count}").ToString();
+
+        void And(string condition, string? value, string end = "")
+        {
+            if (value is not null)
+            {
+                values.Add(value);
+                sql.Append(CultureInfo.InvariantCulture, $" AND {condition}${values.Count}{end}");
+            }
+        }
+    }
+
+    private static string? Containing(string? words) => words is null
+        ? null
+        : $"%{words.ToLowerInvariant().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+
+    private static CorpusHit HitOf(SqliteDataReader found)
+    {
+        var (text, spans) = Unmark(found.GetString(10));
+        return new CorpusHit
+        {
+            Document = found.GetString(0),
+            Label = found.GetString(1),
+            Position = found.GetInt64(2),
+            Date = TextOrNull(found, 3),
+            Organ = TextOrNull(found, 4),
+            Status = TextOrNull(found, 5),
+            Section = found.GetString(6),
+            Verb = found.GetString(7),
+            Addressee = found.GetString(8),
+            Chapeau = found.GetString(9),
+            Text = text,
+            Found = spans,
+            Themes = TextOrNull(found, 11)?.Split(' ') ?? [],
+        };
+    }
+
+    private static string? TextOrNull(SqliteDataReader found, int column) => found.IsDBNull(column) ? null : found.GetString(column);
+
+    private static (string Text, List<(int Start, int End)> Found) Unmark(string marked)
+    {
+        var text = new StringBuilder(marked.Length);
+        var spans = new List<(int, int)>();
+        var start = 0;
+        foreach (var character in marked)
+        {
+            if (character == Open)
+            {
+                start = text.Length;
+            }
+            else if (character == Close)
+            {
+                spans.Add((start, text.Length));
+            }
+            else
+            {
+                text.Append(character);
+            }
+        }
+
+        return (text.ToString(), spans);
+    }
+}

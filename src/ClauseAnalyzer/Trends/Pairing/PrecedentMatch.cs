@@ -1,6 +1,0 @@
-namespace ClauseAnalyzer.Trends.Pairing;
-
-/// <summary>A precedent and how near it is.</summary>
-/// <param name="Precedent">The paragraph.</param>
-/// <param name="Similarity">How alike the words are: above 0, 1 for equal texts.</param>
-public sealed record PrecedentMatch(Precedent Precedent, double Similarity);
