@@ -34,7 +34,7 @@ internal static class PrecedentPrinter
             Indent);
         foreach (var match in near)
         {
-            var place = PlaceOf(match.Precedent.Document, match.Precedent.Label);
+            var place = PlaceOf(match.Precedent.Document, match.Precedent.Label, match.Precedent.Section);
             var date = match.Date is null ? "" : $", {match.Date}";
             if (match.Similarity == 1)
             {
@@ -121,5 +121,6 @@ internal static class PrecedentPrinter
         }
     }
 
-    private static string PlaceOf(string document, string label) => label.Length > 0 ? $"{document}, paragraph {label}" : $"{document}, preamble";
+    private static string PlaceOf(string document, string label, string section = "") =>
+        label.Length > 0 ? $"{document}, paragraph {label}" : section == "preambular" ? $"{document}, preamble" : document;
 }

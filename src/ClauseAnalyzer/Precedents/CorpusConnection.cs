@@ -43,6 +43,12 @@ internal sealed class CorpusConnection : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Begins a transaction that writes; waits while another run holds the file.</summary>
+    public void Begin() => Execute("BEGIN IMMEDIATE");
+
+    /// <summary>Ends the transaction; what it wrote stays.</summary>
+    public void Commit() => Execute("COMMIT");
+
     /// <summary>A statement with values, prepared once.</summary>
     /// <param name="sql">The statement; its parameters are $1, $2 …</param>
     /// <param name="values">One a parameter; null for NULL.</param>
@@ -122,7 +128,7 @@ internal sealed class CorpusConnection : IDisposable
     // Two runs may both find the file empty: the second finds the tables when its turn comes.
     private void Create()
     {
-        using var transaction = Database.BeginTransaction(deferred: false);
+        Begin();
         if (Number("application_id") == 0)
         {
             Execute(string.Create(
@@ -130,7 +136,7 @@ internal sealed class CorpusConnection : IDisposable
                 $"{CorpusSchema.Tables} PRAGMA application_id = {CorpusSchema.ApplicationId}; PRAGMA user_version = {CorpusSchema.Version};"));
         }
 
-        transaction.Commit();
+        Commit();
     }
 
     private int Number(string pragma)

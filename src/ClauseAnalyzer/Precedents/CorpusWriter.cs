@@ -18,7 +18,7 @@ public sealed class CorpusWriter : IDisposable
     private readonly CorpusConnection connection;
     private readonly string engine;
     private readonly CorpusInserts inserts;
-    private SqliteTransaction? batch;
+    private bool isWriting;
     private int inBatch;
     private int written;
     private CorpusCounts counts = new(0, 0, 0, 0, 0, 0);
@@ -63,7 +63,7 @@ public sealed class CorpusWriter : IDisposable
         ArgumentNullException.ThrowIfNull(content);
         Guard(() =>
         {
-            batch ??= connection.Database.BeginTransaction(deferred: false);
+            Begin();
             Replace(content);
             if (inBatch >= ParagraphsInBatch)
             {
@@ -84,7 +84,7 @@ public sealed class CorpusWriter : IDisposable
         ArgumentNullException.ThrowIfNull(present);
         Guard(() =>
         {
-            batch ??= connection.Database.BeginTransaction(deferred: false);
+            Begin();
             foreach (var path in Paths().Where(path => !present.Contains(path) && folders.Any(folder => IsBelow(path, folder))))
             {
                 connection.Prepare("DELETE FROM files WHERE path = $1", path).ExecuteNonQuery();
@@ -103,14 +103,14 @@ public sealed class CorpusWriter : IDisposable
         Commit();
         if (counts.Added + counts.Changed + counts.Removed > 0)
         {
-            using var transaction = connection.Database.BeginTransaction(deferred: false);
+            Begin();
             if (written >= WorthMerging)
             {
                 connection.Execute("INSERT INTO words (words) VALUES ('optimize')");
             }
 
             connection.Execute("DELETE FROM terms; INSERT INTO terms SELECT term, doc FROM words_terms;");
-            transaction.Commit();
+            Commit();
             connection.Execute("PRAGMA optimize");
         }
 
@@ -118,11 +118,7 @@ public sealed class CorpusWriter : IDisposable
     });
 
     /// <summary>Closes the file; a batch that is not complete is taken back.</summary>
-    public void Dispose()
-    {
-        batch?.Dispose();
-        connection.Dispose();
-    }
+    public void Dispose() => connection.Dispose();
 
     private void Replace(CorpusContent content)
     {
@@ -151,12 +147,22 @@ public sealed class CorpusWriter : IDisposable
         counts = isKnown ? counts with { Changed = counts.Changed + 1 } : counts with { Added = counts.Added + 1 };
     }
 
+    private void Begin()
+    {
+        if (!isWriting)
+        {
+            connection.Begin();
+            isWriting = true;
+        }
+    }
+
     private void Commit()
     {
-        batch?.Commit();
-        batch?.Dispose();
-        batch = null;
-        inBatch = 0;
+        if (isWriting)
+        {
+            connection.Commit();
+            (isWriting, inBatch) = (false, 0);
+        }
     }
 
     private List<string> Paths()

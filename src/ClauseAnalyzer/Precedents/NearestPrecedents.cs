@@ -53,7 +53,7 @@ internal sealed class NearestPrecedents(CorpusConnection connection)
 
     private List<(Precedent Precedent, string Date)> CandidatesOf(string text)
     {
-        const string Columns = "d.document, p.label, p.text, ifnull(d.date, '') FROM paragraphs p JOIN documents d ON d.id = p.document";
+        const string Columns = "d.document, p.label, p.text, p.section, ifnull(d.date, '') FROM paragraphs p JOIN documents d ON d.id = p.document";
         var found = new List<(Precedent, string)>();
         Add($"SELECT {Columns} WHERE p.letters = $1 AND p.section <> 'other' LIMIT {Measured}", TextKeys.LettersOf(text));
         var sought = RarestOf(text);
@@ -74,7 +74,7 @@ internal sealed class NearestPrecedents(CorpusConnection connection)
             using var reader = connection.Prepare(sql, value).ExecuteReader();
             while (reader.Read())
             {
-                found.Add((new Precedent(reader.GetString(0), reader.GetString(1), reader.GetString(2)), reader.GetString(3)));
+                found.Add((new Precedent(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)), reader.GetString(4)));
             }
         }
     }

@@ -4,4 +4,5 @@ namespace ClauseAnalyzer.Precedents;
 /// <param name="Document">Name of its text.</param>
 /// <param name="Label">Its number; empty where it has none.</param>
 /// <param name="Text">Its words.</param>
-public sealed record Precedent(string Document, string Label, string Text);
+/// <param name="Section">"preambular" or "operative"; empty when unknown.</param>
+public sealed record Precedent(string Document, string Label, string Text, string Section = "");

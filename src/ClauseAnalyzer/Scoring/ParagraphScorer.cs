@@ -26,7 +26,7 @@ public sealed class ParagraphScorer(ParagraphClassifier classifier, IPrecedents 
             .. from resolution in resolutions
                from paragraph in resolution.Paragraphs
                where paragraph.Section != Section.Other
-               select new Precedent(resolution.Document, paragraph.Label, paragraph.Text),
+               select new Precedent(resolution.Document, paragraph.Label, paragraph.Text, Sections.NameOf(paragraph.Section)),
         ]);
     }
 

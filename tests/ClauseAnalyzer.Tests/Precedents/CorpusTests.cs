@@ -14,14 +14,14 @@ public sealed class CorpusTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
-    [InlineData("harvest", null, null, null, null, "A/1 1,A/2 1,A/2 2")]
+    [InlineData("harvest", null, null, null, null, "A/1 1,A/1 2,A/2 1,A/2 2")]
     [InlineData("harvests quotas", null, null, null, null, "A/1 1")]
     [InlineData("\"annual harvest\"", null, null, null, null, "A/2 1")]
     [InlineData("quot*", null, null, null, null, "A/1 1")]
     [InlineData("HARVEST", "request", null, null, null, "A/2 1")]
-    [InlineData("harvest", null, "member states", null, null, "A/1 1")]
+    [InlineData("harvest", null, "member states", null, null, "A/1 1,A/2 2")]
     [InlineData("harvest", null, null, "2015-06-01", null, "A/2 1,A/2 2")]
-    [InlineData("harvest", null, null, null, "2015-06-01", "A/1 1")]
+    [InlineData("harvest", null, null, null, "2015-06-01", "A/1 1,A/1 2")]
     [InlineData("harvest zebra", null, null, null, null, "")]
     [InlineData("", "urge", null, null, null, "A/1 1")]
     [InlineData("harvest", null, "100%", null, null, "")]
