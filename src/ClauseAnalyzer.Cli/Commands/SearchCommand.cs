@@ -4,7 +4,6 @@ using System.Globalization;
 using ClauseAnalyzer.Cli.Corpus;
 using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Precedents;
-using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Cli.Commands;
 

@@ -3,7 +3,6 @@ using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Scoring;
-using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Cli.Output;
 

@@ -16,7 +16,7 @@ internal sealed class CorpusConnection : IDisposable
     /// <summary>The file's name for messages.</summary>
     public string Path { get; }
 
-    /// <summary>The database.</summary>
+    /// <summary>What SQLite opened.</summary>
     public SqliteConnection Database { get; }
 
     /// <summary>Makes an empty corpus that lives as long as this object.</summary>

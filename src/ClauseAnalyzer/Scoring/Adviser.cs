@@ -1,7 +1,7 @@
-using ClauseAnalyzer.Precedents;
 using System.Globalization;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Scoring;

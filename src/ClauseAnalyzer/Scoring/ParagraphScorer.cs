@@ -1,5 +1,5 @@
-using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Scoring;

@@ -1,6 +1,6 @@
-using ClauseAnalyzer.Precedents;
 using System.Text.Json;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
 

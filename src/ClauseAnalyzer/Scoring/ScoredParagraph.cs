@@ -1,5 +1,5 @@
-using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Precedents;
 
 namespace ClauseAnalyzer.Scoring;
 

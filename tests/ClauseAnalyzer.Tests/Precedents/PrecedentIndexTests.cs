@@ -1,5 +1,5 @@
-using ClauseAnalyzer.Tests.Trends;
 using ClauseAnalyzer.Precedents;
+using ClauseAnalyzer.Tests.Trends;
 
 namespace ClauseAnalyzer.Tests.Precedents;
 

@@ -1,10 +1,9 @@
-using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Scoring;
-using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Tests.Scoring;
 
