@@ -15,6 +15,6 @@ public enum DocumentKind
     /// <summary>A Word document (.docx).</summary>
     Word,
 
-    /// <summary>A PDF, read through the program pdftotext.</summary>
+    /// <summary>A PDF.</summary>
     Pdf,
 }

@@ -6,9 +6,6 @@ public sealed record ReaderOptions
     /// <summary>How tracked changes are read; accepted by default. Word files have them, and web pages as <c>ins</c> and <c>del</c>.</summary>
     public TrackedChanges Changes { get; init; } = TrackedChanges.Accepted;
 
-    /// <summary>The program that turns a PDF into text: a path, or a name that is looked up on PATH. "pdftotext" by default.</summary>
-    public string PdfTextProgram { get; init; } = "pdftotext";
-
     /// <summary>Whether the manifest.csv beside a file describes it; true by default.</summary>
     public bool UseManifest { get; init; } = true;
 

@@ -1,6 +1,6 @@
 namespace ClauseAnalyzer.Resolutions;
 
-/// <summary>A file that cannot be read as a resolution: empty, binary, damaged, or its reading program is missing.</summary>
+/// <summary>A file that cannot be read as a resolution: empty, binary, damaged, encrypted or beyond a limit.</summary>
 public sealed class ResolutionFormatException : Exception
 {
     /// <summary>Creates the exception.</summary>

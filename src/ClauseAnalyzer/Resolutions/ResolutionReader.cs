@@ -26,7 +26,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
     /// <summary>Reads a file; its ending decides the kind, an unknown ending is read as text.</summary>
     /// <param name="path">The file's path, which becomes the source of its resolutions.</param>
     /// <returns>The resolutions of the file in order, at least one; a file without enacting words gives one.</returns>
-    /// <exception cref="ResolutionFormatException">The file is empty, binary, damaged or too large, or its reading program is missing.</exception>
+    /// <exception cref="ResolutionFormatException">The file is empty, binary, damaged, encrypted or too large.</exception>
     /// <exception cref="IOException">The file is missing or cannot be opened.</exception>
     public IReadOnlyList<Resolution> ReadFile(string path)
     {
@@ -66,7 +66,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
         return kind switch
         {
             DocumentKind.Word => WordLineReader.Read(ReadBytes(path), path, Options),
-            DocumentKind.Pdf => [PdfLineReader.Read(path, Options)],
+            DocumentKind.Pdf => [PdfLineReader.Read(ReadBytes(path), path, Options)],
             _ => ReadCharacters(TextDecoder.Decode(ReadTextBytes(path), path), path, kind),
         };
     }

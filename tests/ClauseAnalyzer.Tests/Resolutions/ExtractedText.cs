@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using UglyToad.PdfPig;
 
 namespace ClauseAnalyzer.Tests.Resolutions;
 
@@ -34,19 +34,11 @@ internal static class ExtractedText
         }));
     }
 
-    /// <summary>All words that pdftotext finds.</summary>
+    /// <summary>All letters that a PDF's pages draw.</summary>
     public static string OfPdf(string path)
     {
-        var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { "-enc", "UTF-8", path, "-" })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return text;
+        using var document = PdfDocument.Open(path);
+        return string.Concat(document.GetPages().Select(page => page.Text));
     }
 
     private static bool HoldsText(ZipArchiveEntry entry) =>

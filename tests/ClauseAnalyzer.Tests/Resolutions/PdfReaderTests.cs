@@ -8,23 +8,13 @@ public sealed class PdfReaderTests : IDisposable
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
 
-    [Fact]
-    public void ReadFile_WithoutTheProgram_NamesThePackage()
+    [Theory]
+    [InlineData("This is no PDF.")]
+    [InlineData("%PDF-1.4")]
+    [InlineData("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 9 0 R>>\nendobj\ntrailer<</Root 1 0 R>>")]
+    public void ReadFile_OfAFileThatIsNoPdf_SaysSoInOneLine(string content)
     {
-        File.WriteAllText(file, "%PDF-1.4");
-        var reader = new ResolutionReader(Readers.Lexicon, new ReaderOptions { PdfTextProgram = "no-such-program" });
-
-        var exception = Assert.Throws<ResolutionFormatException>(() => reader.ReadFile(file));
-
-        Assert.Equal("RES105", exception.Code);
-        Assert.Contains("poppler-utils", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ReadFile_OfAFileThatIsNoPdf_SaysSoInOneLine()
-    {
-        Assert.SkipUnless(PdfFile.HasProgram, "pdftotext is not installed.");
-        File.WriteAllText(file, "This is no PDF.");
+        File.WriteAllText(file, content);
 
         var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(file));
 
@@ -33,9 +23,70 @@ public sealed class PdfReaderTests : IDisposable
     }
 
     [Fact]
+    public void ReadFile_OfAnEncryptedFile_SaysSoInOneLine()
+    {
+        var key = new string('0', 64);
+        File.WriteAllBytes(file, PdfFile.Write(
+            ["<</Length 3>>stream\n q \nendstream"],
+            trailer: $"/ID[<{key[..32]}><{key[..32]}>]/Encrypt<</Filter/Standard/V 1/R 2/O<{key}>/U<{key}>/P -4>>"));
+
+        var exception = Assert.Throws<ResolutionFormatException>(() => Readers.Shared.ReadFile(file));
+
+        Assert.Equal("RES109", exception.Code);
+        Assert.DoesNotContain('\n', exception.Message);
+    }
+
+    [Fact]
+    public void ReadFile_OfAFileCutInTwo_ReadsWhatIsThereOrSaysThatItIsDamaged()
+    {
+        var whole = PdfFile.Make([(100, 700, 11, "The General Assembly,"), (100, 680, 11, "1. Requests a report.")]);
+        for (var length = 0; length < whole.Length; length += 7)
+        {
+            File.WriteAllBytes(file, whole[..length]);
+            if (Record.Exception(() => Readers.Shared.ReadFile(file)) is { } exception)
+            {
+                Assert.Contains(Assert.IsType<ResolutionFormatException>(exception).Code, new[] { "RES101", "RES106", "RES107" });
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("BT 3 Tr /F 11 Tf 100 640 Td (Unseen words) Tj ET", "hidden-text")]
+    [InlineData("q 1 g BT /F 11 Tf 100 640 Td (Unseen words) Tj ET Q", "hidden-text")]
+    [InlineData("q 10 10 20 20 re W n BT /F 11 Tf 100 640 Td (Unseen words) Tj ET Q", "hidden-text")]
+    [InlineData("BT /F 11 Tf 100 -640 Td (Unseen words) Tj ET", "hidden-text")]
+    [InlineData("BT /F 11 Tf 0 1 -1 0 100 640 Tm (Unseen words) Tj ET", "rotated-text")]
+    public void ReadFile_OfTextThatNobodySees_LeavesItOutWithADiagnostic(string unseen, string kind)
+    {
+        File.WriteAllBytes(file, PdfFile.OfContents(
+            PdfFile.Show(100, 700, 11, "The General Assembly,") + PdfFile.Show(100, 670, 11, "1. Requests a report.") + unseen));
+
+        var resolution = Assert.Single(Readers.Shared.ReadFile(file));
+
+        Assert.Equal(["The General Assembly,", "Requests a report."], resolution.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Contains(new Diagnostic(kind, null, 1, "Unseen words"), resolution.Diagnostics);
+    }
+
+    [Fact]
+    public void ReadFile_OfWhiteTextOnADarkGround_ReadsIt()
+    {
+        File.WriteAllBytes(file, PdfFile.OfContents("0 g 50 600 500 150 re f 1 g " + PdfFile.Show(100, 700, 11, "The General Assembly,") + PdfFile.Show(100, 670, 11, "1. Requests a report.")));
+
+        Assert.Equal(2, Assert.Single(Readers.Shared.ReadFile(file)).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void ReadFile_OfRecognizedWordsOverAPicture_ReadsThem()
+    {
+        var content = "q 600 0 0 700 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q 3 Tr " + PdfFile.Show(100, 700, 11, "The General Assembly,") + PdfFile.Show(100, 670, 11, "1. Requests a report.");
+        File.WriteAllBytes(file, PdfFile.OfContents(content));
+
+        Assert.Equal(2, Assert.Single(Readers.Shared.ReadFile(file)).Paragraphs.Count);
+    }
+
+    [Fact]
     public void ReadFile_OfTwoPages_HealsTheParagraphThatTheyCutAndKeepsTheNoteApart()
     {
-        Assert.SkipUnless(PdfFile.HasProgram, "pdftotext is not installed.");
         File.WriteAllBytes(file, PdfFile.Make(
             [(100, 700, 11, "The General Assembly,"), (120, 680, 11, "Recalling its resolution on pumps,"), (290, 685, 6, "1"), (120, 660, 11, "1. Requests a report on pumps and"), (100, 120, 11, "__________"), (110, 104, 6, "1"), (120, 100, 9, "Resolution 1/2.")],
             [(100, 740, 11, "A/RES/75/910"), (100, 700, 11, "on the wells they stand in.")]));

@@ -10,13 +10,11 @@ namespace ClauseAnalyzer.Resolutions.Formats.Pdf;
 /// </summary>
 internal sealed class PdfLayout
 {
-    private const double Raised = 0.75;
+    private const double Small = 0.8;
+    private const double Raised = 0.15;
     private const double SmallLetters = 0.93;
     private const double FirstLineIndent = 12;
-    private const double ParagraphGap = 1.45;
-
-    // pdftotext parts a word where the page places its letters singly; real gaps between words are wider.
-    private const double WordGap = 0.16;
+    private const double ParagraphGap = 1.6;
     private const double ColumnGap = 3;
 
     // So many first lines set in, and it is the document's habit: a line at the margin then goes on.
@@ -34,7 +32,7 @@ internal sealed class PdfLayout
 
     private PdfLayout(List<List<PdfLine>> pages)
     {
-        body = pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Height, 1))
+        body = pages.SelectMany(page => page).GroupBy(line => line.Size)
             .OrderByDescending(group => group.Sum(line => line.Raw.Length)).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(11);
         running = RunningHeads(pages);
         setsFirstLinesIn = pages.Sum(FirstLinesSetIn) >= FewestSetIn;
@@ -56,7 +54,7 @@ internal sealed class PdfLayout
         [.. pages.Skip(1).SelectMany(page => page.TakeWhile(IsRunningHead).Take(4).Select(line => line.Raw))];
 
     private bool IsRunningHead(PdfLine line) =>
-        line.Height < body * SmallLetters || PageFurniture.Is(line.Raw) || line.Words.Any(word => MastheadPatterns.Symbol().IsMatch(word.Text) && PageFurniture.Is(word.Text));
+        line.Size < body * SmallLetters || PageFurniture.Is(line.Raw) || line.Words.Any(word => MastheadPatterns.Symbol().IsMatch(word.Text) && PageFurniture.Is(word.Text));
 
     private void ReadPage(List<PdfLine> page)
     {
@@ -82,8 +80,8 @@ internal sealed class PdfLayout
             }
 
             var text = TextOf(line, out var seams);
-            inNotes = inNotes || (line.Height < body * SmallLetters && text.Calls is [{ Offset: 0 }, ..] && last is not null);
-            if (inNotes && line.Height < body * SmallLetters)
+            inNotes = inNotes || (line.Size < body * SmallLetters && text.Calls is [{ Offset: 0 }, ..] && last is not null);
+            if (inNotes && line.Size < body * SmallLetters)
             {
                 AddNoteLine(text);
                 continue;
@@ -118,9 +116,9 @@ internal sealed class PdfLayout
 
     private void AddBodyLine(PdfLine line, PdfLine? last, NotedText text, IReadOnlyList<int> seams, double left)
     {
-        var gap = last is null ? 0 : line.Top - last.Top;
+        var gap = last is null ? 0 : line.Baseline - last.Baseline;
         var setIn = line.Left > left + FirstLineIndent && last is not null && line.Left > last.Left + FirstLineIndent;
-        var startsBlock = last is null || gap > ParagraphGap * body || setIn || Math.Abs(line.Height - last.Height) > 1;
+        var startsBlock = last is null || gap > ParagraphGap * body || setIn || Math.Abs(line.Size - last.Size) > 1;
         lines.Add(new SourceLine
         {
             Kind = LineKind.Words,
@@ -144,7 +142,7 @@ internal sealed class PdfLayout
         return page.Zip(page.Skip(1)).Count(pair => Math.Abs(pair.First.Left - left) < AtMargin && pair.Second.Left > left + FirstLineIndent && pair.Second.Left < left + (5 * FirstLineIndent));
     }
 
-    // A marker that pdftotext leaves glued to its word: "UNISPACE+50,1". No number is written so.
+    // A marker that the page neither raises nor makes smaller: "UNISPACE+50,1". No number is written so.
     private static int GluedMarkerAt(string word)
     {
         var digits = word.Length;
@@ -156,26 +154,29 @@ internal sealed class PdfLayout
         return digits < word.Length && word.Length - digits < 3 && digits > 3 && word[digits - 1] is ',' or ';' && word.Any(char.IsLetter) ? digits : word.Length;
     }
 
+    // Small and raised; in the notes, where all is small, raised alone.
+    private static bool IsRaised(PdfWord word, PdfLine line) =>
+        line.Baseline - word.Baseline > Raised * line.Size || (word.Size < Small * line.Size && word.Baseline < line.Baseline);
+
     private static NotedText TextOf(PdfLine line, out IReadOnlyList<int> seams)
     {
         var builder = new NotedTextBuilder();
         var cuts = new List<int>();
-        PdfWord? previous = null;
-        foreach (var word in line.Words)
+        for (var index = 0; index < line.Words.Count; index++)
         {
-            if (word.Height < line.Height * Raised && PlainInline.MarkerOf(word.Text) is { } marker)
+            var word = line.Words[index];
+            if (IsRaised(word, line) && PlainInline.MarkerOf(word.Text) is { } marker)
             {
                 builder.Call(marker);
                 continue;
             }
 
-            var gap = previous is { } before ? word.Left - before.Right : 0;
-            if (previous is not null && gap > line.Height * ColumnGap)
+            if (line.GapBefore(index) > line.Size * ColumnGap)
             {
                 cuts.Add(builder.Length);
             }
 
-            if (previous is not null && gap > line.Height * WordGap)
+            if (line.HasBlankBefore(index))
             {
                 builder.Append(' ');
             }
@@ -186,8 +187,6 @@ internal sealed class PdfLayout
             {
                 builder.Call(word.Text[end..]);
             }
-
-            previous = word;
         }
 
         seams = cuts;

@@ -1,15 +1,35 @@
 namespace ClauseAnalyzer.Resolutions.Formats.Pdf;
 
-/// <summary>A line of a page: words of one height in order from the left.</summary>
+/// <summary>A line of a page: words in order from the left.</summary>
 /// <param name="Words">At least one word.</param>
-/// <param name="Height">The height of its letters: that of most of its words.</param>
-internal sealed record PdfLine(IReadOnlyList<PdfWord> Words, double Height)
+/// <param name="Size">The size of its letters: that of most of them.</param>
+/// <param name="Baseline">The height on which most of them stand, growing downwards.</param>
+internal sealed record PdfLine(IReadOnlyList<PdfWord> Words, double Size, double Baseline)
 {
+    // A real gap between words, as a part of the size; letters that a page places singly stand closer.
+    private const double WordGap = 0.14;
+
     public double Left => Words[0].Left;
 
     public double Right => Words[^1].Right;
 
-    public double Top => Words.Where(word => word.Height >= Height * 0.8).Min(word => word.Top);
+    /// <summary>The words with a blank wherever the page shows one.</summary>
+    public string Raw
+    {
+        get
+        {
+            var text = new System.Text.StringBuilder();
+            for (var index = 0; index < Words.Count; index++)
+            {
+                text.Append(HasBlankBefore(index) ? " " : "").Append(Words[index].Text);
+            }
 
-    public string Raw => string.Join(' ', Words.Select(word => word.Text));
+            return text.ToString();
+        }
+    }
+
+    /// <summary>The distance between a word and the one before it; 0 for the first.</summary>
+    public double GapBefore(int index) => index == 0 ? 0 : Words[index].Left - Words[index - 1].Right;
+
+    public bool HasBlankBefore(int index) => index > 0 && (Words[index].IsAfterBlank || GapBefore(index) > WordGap * Size);
 }
