@@ -100,4 +100,100 @@ public sealed class PdfReaderTests : IDisposable
         Assert.Equal([new Note("1", "Resolution 1/2.")], resolution.Notes);
         Assert.Contains(resolution.Diagnostics, diagnostic => diagnostic is { Kind: "page-furniture", Page: 2, Text: "A/RES/75/910" });
     }
+
+    [Fact]
+    public void ReadFile_OfATypewrittenReport_LeavesHeadsAndFeetOutOfItsSentencesAndFindsItsNotes()
+    {
+        File.WriteAllBytes(file, PdfFile.Make(
+            [
+                (100, 700, 11, "The General Assembly,"), (130, 676, 11, "Recalling the report on the wells of the northern"), (100, 664, 11, "islands, 1/ and the talks which the two"),
+                (130, 90, 11, "1/ A/48/900, chapters one and two, together"), (100, 78, 11, "with the annex."), (500, 40, 11, "/..."),
+            ],
+            [
+                (60, 750, 11, "A/48/905"), (60, 738, 11, "English"), (60, 726, 11, "Page 2"),
+                (100, 680, 11, "governments held on them,"), (130, 656, 11, "1. Requests a report on pumps and on the"), (500, 40, 11, "/..."),
+            ],
+            [
+                (500, 750, 11, "A/48/905"), (500, 738, 11, "English"), (500, 726, 11, "Page 3"),
+                (100, 680, 11, "wells they stand in."), (300, 640, 11, "-----"),
+            ]));
+
+        var resolution = Assert.Single(Readers.Shared.ReadFile(file));
+
+        Assert.Equal(
+            [
+                "The General Assembly,", "Recalling the report on the wells of the northern islands, and the talks which the two governments held on them,",
+                "Requests a report on pumps and on the wells they stand in.",
+            ],
+            resolution.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal([new Note("1", "A/48/900, chapters one and two, together with the annex.")], resolution.Notes);
+        Assert.Contains(resolution.Diagnostics, diagnostic => diagnostic is { Kind: "page-furniture", Page: 3, Text: "English" });
+        Assert.Contains(resolution.Diagnostics, diagnostic => diagnostic is { Kind: "rule", Page: 3 });
+    }
+
+    [Fact]
+    public void ReadFile_OfPagesWithBareNumbersAndRunningTitlesOnEitherSide_LeavesThemOut()
+    {
+        File.WriteAllBytes(file, PdfFile.Make(
+            [(100, 700, 11, "The General Assembly,"), (120, 670, 11, "1. Requests a report on pumps and"), (300, 40, 11, "1")],
+            [(100, 750, 9, "A/RES/75/910"), (400, 750, 9, "Pumps and wells"), (100, 700, 11, "on the wells they stand in, and on"), (300, 40, 11, "2")],
+            [(100, 750, 9, "Pumps and wells"), (430, 750, 9, "A/RES/75/910"), (100, 700, 11, "those who look after both of"), (300, 40, 11, "3")],
+            [(100, 750, 9, "A/RES/75/910"), (400, 750, 9, "Pumps and wells"), (100, 700, 11, "them."), (300, 40, 11, "4")]));
+
+        var resolution = Assert.Single(Readers.Shared.ReadFile(file));
+
+        Assert.Equal(
+            ["The General Assembly,", "Requests a report on pumps and on the wells they stand in, and on those who look after both of them."],
+            resolution.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(7, resolution.Diagnostics.Count(diagnostic => diagnostic.Kind == "page-furniture"));
+    }
+
+    [Fact]
+    public void ReadFile_OfATitleInTheMiddleOfThePage_KeepsItsLinesTogether()
+    {
+        File.WriteAllBytes(file, PdfFile.Make(
+            [
+                (100, 720, 11, "The General Assembly,"), (130, 690, 11, "1. Adopts the following programme, which the committee"), (100, 678, 11, "approved:"),
+                (190, 640, 11, "Programme of work on pumps, wells and water"), (235, 628, 11, "in the islands of the north"),
+                (130, 600, 11, "2. Requests a report."),
+            ]));
+
+        var resolution = Assert.Single(Readers.Shared.ReadFile(file));
+
+        Assert.Contains("Programme of work on pumps, wells and water in the islands of the north", resolution.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
+    public void ReadFile_OfTwoLinesBesideATallWord_KeepsThemApart()
+    {
+        File.WriteAllBytes(file, PdfFile.Make(
+            [
+                (100, 720, 24, "General Assembly"), (400, 730, 10, "Distr.: General"), (400, 718, 10, "23 October 2020"),
+                (100, 680, 11, "The General Assembly,"), (120, 650, 11, "1. Requests a report."),
+            ]));
+
+        Assert.Contains(Assert.Single(Readers.Shared.ReadFile(file)).Diagnostics, diagnostic => diagnostic is { Kind: "masthead", Text: "Distr.: General" });
+    }
+
+    [Fact]
+    public void ReadFile_OfWordsWithoutBlanks_PartsThemByTheirGaps()
+    {
+        // Helvetica's "of" is 0.834 of the size wide.
+        File.WriteAllBytes(file, PdfFile.OfContents(
+            PdfFile.Show(100, 700, 11, "The General Assembly,") + "BT /F 10 Tf 100 670 Td [(1. Requests a report) -250 (of) -170 (the) -60 (se) 20 (lves.)] TJ ET"));
+
+        Assert.Equal("Requests a report of theselves.", Assert.Single(Readers.Shared.ReadFile(file)).Paragraphs[^1].Text);
+    }
+
+    [Fact]
+    public void ReadFile_OnManyThreads_GivesTheSame()
+    {
+        File.WriteAllBytes(file, PdfFile.Make([(100, 700, 11, "The General Assembly,"), (120, 670, 11, "1. Requests a report on pumps"), (290, 675, 6, "1"), (110, 104, 6, "1"), (120, 100, 9, "Resolution 1/2.")]));
+        var one = Shown(Assert.Single(Readers.Shared.ReadFile(file)));
+
+        Parallel.For(0, 16, _ => Assert.Equal(one, Shown(Assert.Single(Readers.Shared.ReadFile(file)))));
+    }
+
+    private static string Shown(Resolution resolution) =>
+        string.Join('\n', [.. resolution.Paragraphs.Select(paragraph => $"{paragraph.Label} {paragraph.Text} {string.Join(',', paragraph.NoteMarkers)}"), .. resolution.Notes.Select(note => note.ToString()), .. resolution.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
 }

@@ -30,7 +30,7 @@ internal sealed class PdfFilter(IFilter inner, PdfBudget budget) : IFilter
         }
 
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
-        budget.SpendBytes(output.Length);
+        budget.SpendBytes(Math.Max(PdfFilters.LeastCost, output.Length));
         return output;
     }
 

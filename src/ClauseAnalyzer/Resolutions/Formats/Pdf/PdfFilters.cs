@@ -8,8 +8,8 @@ namespace ClauseAnalyzer.Resolutions.Formats.Pdf;
 /// <param name="budget">What may be spent.</param>
 internal sealed class PdfFilters(PdfBudget budget) : IFilterProvider
 {
-    // What a stream costs that is not packed: its length where the file says it outright.
-    private const long CostOfAnUnpackedStream = 4096;
+    // What a stream costs at least; one that is not packed costs its length, where the file says it outright.
+    public const long LeastCost = 4096;
 
     private readonly ConcurrentDictionary<IFilter, IFilter> limited = new();
 
@@ -22,8 +22,8 @@ internal sealed class PdfFilters(PdfBudget budget) : IFilterProvider
         if (filters.Count == 0)
         {
             Budget.SpendBytes(dictionary.Data.TryGetValue(NameToken.Length.Data, out var length) && length is NumericToken number
-                ? Math.Max(0, number.Long)
-                : CostOfAnUnpackedStream);
+                ? Math.Max(LeastCost, number.Long)
+                : LeastCost);
         }
 
         return filters;
@@ -33,7 +33,7 @@ internal sealed class PdfFilters(PdfBudget budget) : IFilterProvider
     {
         if (names.Count == 0)
         {
-            Budget.SpendBytes(CostOfAnUnpackedStream);
+            Budget.SpendBytes(LeastCost);
         }
 
         return Limit(DefaultFilterProvider.Instance.GetNamedFilters(names));

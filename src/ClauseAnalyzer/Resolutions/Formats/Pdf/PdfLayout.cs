@@ -15,6 +15,8 @@ internal sealed class PdfLayout
     private const double SmallLetters = 0.93;
     private const double FirstLineIndent = 12;
     private const double ParagraphGap = 1.6;
+    private const double Blank = 0.25;
+    private const double Same = 0.02;
     private const double ColumnGap = 3;
 
     // So many first lines set in, and it is the document's habit: a line at the margin then goes on.
@@ -24,7 +26,8 @@ internal sealed class PdfLayout
     private readonly List<SourceLine> lines = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly double body;
-    private readonly HashSet<string> running;
+    private readonly PdfFurniture furniture;
+    private readonly HashSet<string> typewritten;
     private readonly bool setsFirstLinesIn;
     private int lastNote = -1;
     private int pageNumber;
@@ -34,7 +37,8 @@ internal sealed class PdfLayout
     {
         body = pages.SelectMany(page => page).GroupBy(line => line.Size)
             .OrderByDescending(group => group.Sum(line => line.Raw.Length)).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(11);
-        running = RunningHeads(pages);
+        furniture = new PdfFurniture(pages, body);
+        typewritten = [.. pages.SelectMany((page, index) => TypewrittenNotes(page, index + 1)).Select(line => PdfFootNotes.MarkerOf(line.Raw))];
         setsFirstLinesIn = pages.Sum(FirstLinesSetIn) >= FewestSetIn;
     }
 
@@ -49,55 +53,59 @@ internal sealed class PdfLayout
         return new SourceText(layout.lines, layout.diagnostics);
     }
 
-    // What stands at the top of several pages in small letters is their running head, whatever it says.
-    private HashSet<string> RunningHeads(List<List<PdfLine>> pages) =>
-        [.. pages.Skip(1).SelectMany(page => page.TakeWhile(IsRunningHead).Take(4).Select(line => line.Raw))];
-
-    private bool IsRunningHead(PdfLine line) =>
-        line.Size < body * SmallLetters || PageFurniture.Is(line.Raw) || line.Words.Any(word => MastheadPatterns.Symbol().IsMatch(word.Text) && PageFurniture.Is(word.Text));
+    private IEnumerable<PdfLine> TypewrittenNotes(List<PdfLine> page, int number)
+    {
+        var furniture = this.furniture.In(page, number);
+        var text = page.Where((_, index) => !furniture.Contains(index)).ToList();
+        return text.Skip(PdfFootNotes.StartOf(text)).Where(line => PdfFootNotes.MarkerOf(line.Raw).Length > 0);
+    }
 
     private void ReadPage(List<PdfLine> page)
     {
         pageNumber++;
+        var furniture = this.furniture.In(page, pageNumber);
+        var text = page.Where((_, index) => !furniture.Contains(index)).ToList();
+        var footNotes = text.Count == 0 ? null : text.ElementAtOrDefault(PdfFootNotes.StartOf(text));
         var inNotes = false;
-        var left = LeftOf(page);
+        var (left, right) = MarginsOf(text);
         PdfLine? last = null;
         for (var index = 0; index < page.Count; index++)
         {
             var line = page[index];
             lineNumber++;
-            if (IsFurniture(line, page, index))
+            if (furniture.Contains(index))
             {
                 diagnostics.Add(new Diagnostic("page-furniture", lineNumber, pageNumber, line.Raw));
                 continue;
             }
 
-            if (IsNoteRule(line))
+            if (IsRule(line, '_') || IsRule(line, '-'))
             {
-                inNotes = true;
+                inNotes = inNotes || IsRule(line, '_');
                 diagnostics.Add(new Diagnostic("rule", lineNumber, pageNumber, line.Raw));
                 continue;
             }
 
-            var text = TextOf(line, out var seams);
-            inNotes = inNotes || (line.Size < body * SmallLetters && text.Calls is [{ Offset: 0 }, ..] && last is not null);
-            if (inNotes && line.Size < body * SmallLetters)
+            var words = TextOf(line, out var seams);
+            if (footNotes is not null && (inNotes = inNotes || ReferenceEquals(line, footNotes)) && line.Size >= body * SmallLetters)
             {
-                AddNoteLine(text);
+                AddNoteLine(PdfFootNotes.MarkerOf(words.Text).Length > 0 ? PdfFootNotes.WithCall(words) : words);
                 continue;
             }
 
-            AddBodyLine(line, last, text, seams, left);
+            inNotes = inNotes || (line.Size < body * SmallLetters && words.Calls is [{ Offset: 0 }, ..] && last is not null);
+            if (inNotes && line.Size < body * SmallLetters)
+            {
+                AddNoteLine(words);
+                continue;
+            }
+
+            AddBodyLine(line, last, words, seams, left, right);
             last = line;
         }
     }
 
-    private bool IsFurniture(PdfLine line, List<PdfLine> page, int index) =>
-        (pageNumber > 1 && index < 4 && running.Contains(line.Raw))
-        || (pageNumber > 1 && PageFurniture.Is(line.Raw))
-        || (index >= page.Count - 3 && (PageFurniture.Is(line.Raw) || line.Words.All(word => PageFurniture.Is(word.Text))));
-
-    private static bool IsNoteRule(PdfLine line) => line.Raw.Length > 4 && line.Raw.All(character => character is '_' or ' ');
+    private static bool IsRule(PdfLine line, char sign) => line.Raw.Length > 4 && line.Raw.All(character => character == sign || character == ' ');
 
     // A note runs on, over the page too, until a marker opens the next one.
     private void AddNoteLine(NotedText text)
@@ -105,7 +113,7 @@ internal sealed class PdfLayout
         var opens = text.Calls is [{ Offset: 0 }, ..];
         if (!opens && lastNote >= 0)
         {
-            lines[lastNote] = lines[lastNote] with { Text = NotedTexts.Join(lines[lastNote].Text, text) };
+            lines[lastNote] = lines[lastNote] with { Text = Joined(lines[lastNote].Text, text) };
             return;
         }
 
@@ -114,10 +122,25 @@ internal sealed class PdfLayout
         lines.Add(new SourceLine { Kind = opens ? LineKind.Note : LineKind.Words, Text = text, Line = lineNumber, Page = pageNumber, StartsBlock = true, IsWhole = true });
     }
 
-    private void AddBodyLine(PdfLine line, PdfLine? last, NotedText text, IReadOnlyList<int> seams, double left)
+    // A hyphen at the end of a note's line is nearly always one of the word's own: notes are names and symbols.
+    private static NotedText Joined(NotedText first, NotedText second)
+    {
+        if (first.Text is not [.., var letter, '-'] || !char.IsLetter(letter))
+        {
+            return NotedTexts.Join(first, second);
+        }
+
+        var builder = new NotedTextBuilder();
+        builder.Append(first);
+        builder.Append(second, "");
+        return builder.Build();
+    }
+
+    private void AddBodyLine(PdfLine line, PdfLine? last, NotedText text, IReadOnlyList<int> seams, double left, double right)
     {
         var gap = last is null ? 0 : line.Baseline - last.Baseline;
-        var setIn = line.Left > left + FirstLineIndent && last is not null && line.Left > last.Left + FirstLineIndent;
+        var setIn = line.Left > left + FirstLineIndent && last is not null && line.Left > last.Left + FirstLineIndent && !IsCentredWith(line, last, left)
+            && !(gap <= ParagraphGap * body && GoesOnInSmall(line, last, text.Text));
         var startsBlock = last is null || gap > ParagraphGap * body || setIn || Math.Abs(line.Size - last.Size) > 1;
         lines.Add(new SourceLine
         {
@@ -126,13 +149,36 @@ internal sealed class PdfLayout
             Line = lineNumber,
             Page = pageNumber,
             StartsBlock = startsBlock,
-            Continues = setsFirstLinesIn && !startsBlock && Math.Abs(line.Left - left) < AtMargin,
+            Continues = !startsBlock && ((setsFirstLinesIn && Math.Abs(line.Left - left) < AtMargin) || GoesOn(line, last!, text.Text, right)),
             Indent = (int)Math.Max(0, (line.Left - left) / 3),
             Seams = seams,
         });
     }
 
-    // The margin from which most lines of a page start.
+    // The lines of a title in the middle of the page begin where they may.
+    private static bool IsCentredWith(PdfLine line, PdfLine last, double left) =>
+        last.Left > left + FirstLineIndent && Math.Abs(line.Left + line.Right - last.Left - last.Right) < 2 * AtMargin;
+
+    // A small letter goes on with the line before; so do words the first of which found no room there.
+    private bool GoesOn(PdfLine line, PdfLine last, string text, double right)
+    {
+        return GoesOnInSmall(line, last, text)
+            || (IsUnmarked(line, last, text) && Math.Abs(line.Size - body) <= Same * body && char.IsLetterOrDigit(text[0]) && Math.Abs(line.Left - last.Left) < AtMargin
+                && last.Right + (Blank * line.Size) + line.Words[0].Right - line.Words[0].Left > right);
+    }
+
+    private static bool GoesOnInSmall(PdfLine line, PdfLine last, string text) => IsUnmarked(line, last, text) && char.IsLower(text[0]);
+
+    private static bool IsUnmarked(PdfLine line, PdfLine last, string text) =>
+        text.Length > 0 && Math.Abs(line.Size - last.Size) <= Same * line.Size && ParagraphMarkers.Read(text) is null;
+
+    // The margin from which most lines of a page start, and how far its lines reach; one that reaches further by mistake is not asked.
+    private static (double Left, double Right) MarginsOf(List<PdfLine> page)
+    {
+        var rights = page.Select(line => line.Right).Order().ToList();
+        return (LeftOf(page), rights.Count == 0 ? 0 : rights[(rights.Count - 1) * 19 / 20]);
+    }
+
     private static double LeftOf(List<PdfLine> page) =>
         page.GroupBy(line => Math.Round(line.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
 
@@ -158,7 +204,7 @@ internal sealed class PdfLayout
     private static bool IsRaised(PdfWord word, PdfLine line) =>
         line.Baseline - word.Baseline > Raised * line.Size || (word.Size < Small * line.Size && word.Baseline < line.Baseline);
 
-    private static NotedText TextOf(PdfLine line, out IReadOnlyList<int> seams)
+    private NotedText TextOf(PdfLine line, out IReadOnlyList<int> seams)
     {
         var builder = new NotedTextBuilder();
         var cuts = new List<int>();
@@ -168,6 +214,13 @@ internal sealed class PdfLayout
             if (IsRaised(word, line) && PlainInline.MarkerOf(word.Text) is { } marker)
             {
                 builder.Call(marker);
+                continue;
+            }
+
+            // "the Covenant 5/ and", where notes of the document open with "5/".
+            if (index > 0 && typewritten.Count > 0 && PdfFootNotes.CallOf(word.Text) is { Length: > 0 } called && typewritten.Contains(called))
+            {
+                builder.Call(called);
                 continue;
             }
 

@@ -187,6 +187,13 @@ internal sealed class PdfPageProcessor : BaseStreamProcessor<PdfPage>
         }
     }
 
+    // A form is read anew each time that it is drawn.
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        budget.SpendBytes(Math.Max(PdfFilters.LeastCost, formStream.Data.Length));
+        base.ProcessFormXObject(formStream, xObjectName);
+    }
+
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
         path = PdfBox.Nowhere;
