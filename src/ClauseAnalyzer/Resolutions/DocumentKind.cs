@@ -15,6 +15,6 @@ public enum DocumentKind
     /// <summary>A Word document (.docx).</summary>
     Word,
 
-    /// <summary>A PDF.</summary>
+    /// <summary>Printed pages, read by the places of their letters.</summary>
     Pdf,
 }

@@ -4,11 +4,9 @@ namespace ClauseAnalyzer.Resolutions.Formats.Pdf;
 /// <param name="Words">At least one word.</param>
 /// <param name="Size">The size of its letters: that of most of them.</param>
 /// <param name="Baseline">The height on which most of them stand, growing downwards.</param>
-internal sealed record PdfLine(IReadOnlyList<PdfWord> Words, double Size, double Baseline)
+/// <param name="WordGap">The least gap between words without a written blank, as a part of the size; letters that a page places singly stand closer.</param>
+internal sealed record PdfLine(IReadOnlyList<PdfWord> Words, double Size, double Baseline, double WordGap)
 {
-    // A real gap between words, as a part of the size; letters that a page places singly stand closer.
-    private const double WordGap = 0.14;
-
     public double Left => Words[0].Left;
 
     public double Right => Words[^1].Right;

@@ -15,9 +15,14 @@ internal static class PdfLines
     // The same word drawn again beside itself looks bold.
     private const double DrawnAgain = 0.15;
 
+    // The least gap between words: a page that writes its blanks, as most do, parts few words by a gap alone.
+    private const double GapBesideBlanks = 0.2;
+    private const double GapWithoutBlanks = 0.14;
+
     /// <summary>The lines of a page from the top down.</summary>
     public static List<PdfLine> Of(IReadOnlyList<PdfWord> words)
     {
+        var wordGap = 2 * words.Count(word => word.IsAfterBlank) > words.Count ? GapBesideBlanks : GapWithoutBlanks;
         var lines = new List<Draft>();
         foreach (var word in words.OrderBy(word => word.Bottom).ThenBy(word => word.Left))
         {
@@ -30,7 +35,7 @@ internal static class PdfLines
             line.Add(word);
         }
 
-        return [.. lines.Select(line => line.Build()).OrderBy(line => line.Baseline).ThenBy(line => line.Left)];
+        return [.. lines.Select(line => line.Build(wordGap)).OrderBy(line => line.Baseline).ThenBy(line => line.Left)];
     }
 
     private static Draft? Nearest(List<Draft> lines, PdfWord word)
@@ -72,7 +77,7 @@ internal static class PdfLines
             return overlap / Math.Min(tallest.Size, word.Size);
         }
 
-        public PdfLine Build()
+        public PdfLine Build(double wordGap)
         {
             var ordered = words.OrderBy(word => word.Left).ToList();
             var kept = new List<PdfWord>(ordered.Count);
@@ -85,7 +90,7 @@ internal static class PdfLines
             }
 
             var main = Most(kept, word => Math.Round(word.Size, 1));
-            return new PdfLine(kept, main, Most(kept.Where(word => Math.Round(word.Size, 1) == main), word => word.Baseline));
+            return new PdfLine(kept, main, Most(kept.Where(word => Math.Round(word.Size, 1) == main), word => word.Baseline), wordGap);
         }
 
         // The value that most letters share; of equal ones the greatest.
