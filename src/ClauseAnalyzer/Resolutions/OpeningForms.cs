@@ -49,6 +49,11 @@ public sealed class OpeningForms(ClauseLexicon lexicon)
             return OpeningForm.Finite;
         }
 
+        if (word is "it")
+        {
+            return IsResolved(text, offset) ? OpeningForm.Finite : OpeningForm.None;
+        }
+
         if (word is "the")
         {
             return IsOrganActing(text) ? OpeningForm.Finite : OpeningForm.None;
@@ -61,6 +66,10 @@ public sealed class OpeningForms(ClauseLexicon lexicon)
 
         return word.Length == 0 ? OpeningForm.None : FormOf(word, text, offset);
     }
+
+    // "It is resolved that the Council request …": the form of the first years.
+    private static bool IsResolved(string text, int offset) =>
+        NextWord(text, ref offset) is "is" && NextWord(text, ref offset) is "resolved" or "decided" && NextWord(text, ref offset) is "that" or "to";
 
     private OpeningForm FormOf(string word, string text, int offset)
     {

@@ -65,7 +65,7 @@ public sealed class ResolutionReader(ClauseLexicon lexicon, ReaderOptions? optio
         _ = DocumentKinds.TryOf(path, out var kind);
         return kind switch
         {
-            DocumentKind.Word => WordLineReader.Read(ReadBytes(path), path, Options),
+            DocumentKind.Word => WordLineReader.Read(ReadBytes(path), path, Options, forms),
             DocumentKind.Pdf => [PdfLineReader.Read(ReadBytes(path), path, Options)],
             _ => ReadCharacters(TextDecoder.Decode(ReadTextBytes(path), path), path, kind),
         };

@@ -11,4 +11,13 @@ internal static class NotedTexts
         builder.Append(second);
         return builder.Build();
     }
+
+    /// <summary>A text with a sign before it, no space between them.</summary>
+    public static NotedText Prefix(string sign, NotedText text)
+    {
+        var builder = new NotedTextBuilder();
+        builder.Append(NotedText.Plain(sign));
+        builder.Append(text, "");
+        return builder.Build();
+    }
 }

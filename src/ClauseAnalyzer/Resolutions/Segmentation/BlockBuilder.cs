@@ -58,8 +58,9 @@ internal sealed class BlockBuilder
         var text = new NotedTextBuilder();
         text.Append(first.Text);
         var words = first.Text.Text;
+        var opening = forms.Of(words);
         var last = index;
-        while (last + 1 < lines.Count && !breaks.Parts(words, lines[last], lines[last + 1]))
+        while (last + 1 < lines.Count && !breaks.Parts(words, opening, lines[last], lines[last + 1]))
         {
             last++;
             if (lines[last].Bullet.Length > 0)

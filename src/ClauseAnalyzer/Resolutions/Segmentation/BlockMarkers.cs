@@ -33,13 +33,14 @@ internal static partial class BlockMarkers
     public static NotedText Rest(ParagraphMarker marker, NotedText text, Block block, List<Diagnostic> diagnostics)
     {
         var written = text.Text[..Math.Min(marker.Length, text.Text.Length)].Trim();
-        var signs = string.Concat(written.Where(character => character != ' ' && !marker.Label.Contains(character, StringComparison.Ordinal)));
+        var signs = string.Concat(written.Where(character => character != ' ' && !(marker.OpensBracket && character == '[') && !marker.Label.Contains(character, StringComparison.Ordinal)));
         if (signs.Length > 0)
         {
             diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, signs));
         }
 
-        return text.Without(marker.Length);
+        var rest = text.Without(marker.Length);
+        return marker.OpensBracket ? NotedTexts.Prefix("[", rest) : rest;
     }
 
     private static void ReportSuffix(ParagraphMarker marker, Block block, List<Diagnostic> diagnostics)

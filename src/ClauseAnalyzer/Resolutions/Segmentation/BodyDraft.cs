@@ -27,6 +27,12 @@ internal sealed class BodyDraft(OpeningForms forms, List<Diagnostic> diagnostics
 
     public bool InAnnex { get; private set; }
 
+    /// <summary>What follows the block that is being read.</summary>
+    public BlocksAhead Ahead { get; init; } = BlocksAhead.None;
+
+    /// <summary>The heading that stands right before; null when something else does.</summary>
+    public string? HeadingBefore => drafts is [.., { IsHeading: true } heading] ? heading.Words : null;
+
     public bool IsEmpty => drafts.Count == 0;
 
     /// <summary>Begins a part of the text: nothing in it is a sibling or an item of what stands before.</summary>

@@ -2,8 +2,8 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>
 /// Cuts the body of one resolution into paragraphs by order, numbering and opening form. The preamble lasts until
-/// the first paragraph that is numbered or opens with a verb of the organ, and does not come back; headings,
-/// enacting words and annexes are paragraphs of neither part.
+/// the first paragraph that is numbered or opens with a verb of the organ, and comes back only under the heading of a
+/// new part; headings, enacting words and annexes are paragraphs of neither part.
 /// </summary>
 internal sealed class BodySegmenter
 {
@@ -13,9 +13,9 @@ internal sealed class BodySegmenter
     private readonly NumberedBlocks numbered;
     private readonly PlainBlocks plain;
 
-    private BodySegmenter(OpeningForms forms, List<Diagnostic> diagnostics)
+    private BodySegmenter(IReadOnlyList<Block> blocks, OpeningForms forms, List<Diagnostic> diagnostics)
     {
-        body = new BodyDraft(forms, diagnostics);
+        body = new BodyDraft(forms, diagnostics) { Ahead = new BlocksAhead(blocks) };
         quote = new QuotedText(body);
         adoption = new AdoptionRecord(body);
         numbered = new NumberedBlocks(body);
@@ -30,10 +30,11 @@ internal sealed class BodySegmenter
     public static (IReadOnlyList<Paragraph> Paragraphs, DateOnly? AdoptionDate) Cut(
         IReadOnlyList<Block> blocks, OpeningForms forms, List<Diagnostic> diagnostics)
     {
-        var segmenter = new BodySegmenter(forms, diagnostics);
-        foreach (var block in blocks)
+        var segmenter = new BodySegmenter(blocks, forms, diagnostics);
+        for (var index = 0; index < blocks.Count; index++)
         {
-            segmenter.Take(segmenter.quote.WithoutMark(block));
+            segmenter.body.Ahead.MoveTo(index);
+            segmenter.Take(segmenter.quote.WithoutMark(blocks[index]));
         }
 
         return (segmenter.body.Build(), segmenter.adoption.Date);

@@ -16,6 +16,9 @@ internal static partial class Headings
     /// <summary>Whether a block opens with a heading's number, "II. " or "A. ", and ends in words.</summary>
     public static bool IsNumbered(string text) => text.Length <= Longest && !Closings.IsClosed(text.TrimEnd('.')) && Numbered().IsMatch(text);
 
+    /// <summary>Whether a heading opens a part: it is one's number or letter, or begins with it ("II Staff mobility", "Section B. Funds").</summary>
+    public static bool OpensPart(string text) => IsPart(text) || PartOpening().IsMatch(text);
+
     /// <summary>Whether a block without opening verb and number reads as a heading: short, a capital first, no sign at its end.</summary>
     public static bool IsHeading(string text) =>
         text.Length <= Longest && text.Length > 0 && (IsPart(text) || IsNumbered(text)
@@ -26,6 +29,9 @@ internal static partial class Headings
 
     [GeneratedRegex(@"^(?:[A-Z]|[IVXLC]{1,7}|Part [A-Za-z]+|Section [A-Z\d]+|Chapter [IVXLC\d]+)\.?$")]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?:[IVXLC]{1,7}|[A-Z]|Part \w+|Section \w+|Chapter \w+)(?:\.|:|\s[–—-])?\s+\p{Lu}")]
+    private static partial Regex PartOpening();
 
     [GeneratedRegex(@"^(?:[IVXLC]{1,7}|[A-Z])(?:\.|\s[–—-])\s+\p{Lu}")]
     private static partial Regex Numbered();

@@ -38,6 +38,11 @@ internal sealed class ItemLevels
             return (marker.RomanOrdinal == 1 ? marker.AsRoman() : marker, last!);
         }
 
+        if (IsUnderTitle(marker, last))
+        {
+            return (marker.RomanOrdinal == 1 ? marker.AsRoman() : marker, last!);
+        }
+
         for (var index = levels.Count - 1; index > 0; index--)
         {
             if (SiblingOf(levels[index], marker) is { } sibling)
@@ -66,6 +71,11 @@ internal sealed class ItemLevels
 
     /// <summary>Whether a paragraph can have items under it: it introduces something, and stands not too deep.</summary>
     public static bool CanIntroduce(ParagraphDraft draft) => !draft.IsHeading && draft.Depth < MostLevels && Closings.Introduces(draft.Ending);
+
+    // "(a) Protection of civilians", without a sign at its end, has items of its own below it: "(i)", of another kind.
+    private bool IsUnderTitle(ParagraphMarker marker, ParagraphDraft? last) =>
+        last is { IsTitle: true } && last.Depth < MostLevels && levels.Count > 0 && ReferenceEquals(levels[^1].Draft, last) && IsFirst(marker)
+        && SiblingOf(levels[^1], marker) is null && (marker.RomanOrdinal == 1 || levels[^1].Kind != MarkerKind.Letter);
 
     private static bool IsFirst(ParagraphMarker marker) => marker.Ordinal == 1 || marker.RomanOrdinal == 1;
 

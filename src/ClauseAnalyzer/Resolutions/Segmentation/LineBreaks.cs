@@ -10,14 +10,16 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
     // Longer lines than this are not wrapped by hand: each is a paragraph.
     private const int WidestWrap = 160;
     private const int LongestHeading = 40;
+    private const int LongestTitle = 100;
 
     private readonly int width = WidthOf(lines);
 
     /// <summary>Whether the line that follows opens a new paragraph.</summary>
-    /// <param name="text">The paragraph so far.</param>
+    /// <param name="text">The paragraph so far, or the end of it.</param>
+    /// <param name="opening">The form of its first words.</param>
     /// <param name="line">Its last line.</param>
     /// <param name="next">The line that follows.</param>
-    public bool Parts(string text, SourceLine line, SourceLine next)
+    public bool Parts(string text, OpeningForm opening, SourceLine line, SourceLine next)
     {
         if (next.StartsBlock || next.IsWhole || line.IsWhole || line.Kind is LineKind.Rule or LineKind.Heading || next.Kind != LineKind.Words)
         {
@@ -44,7 +46,8 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
 
         if (ParagraphMarkers.Read(words) is { } marker)
         {
-            return isClosed || (marker.Kind is MarkerKind.Number && forms.Of(words[marker.Length..]) == OpeningForm.Finite);
+            return isClosed || (marker.Kind is MarkerKind.Number && forms.Of(words[marker.Length..]) == OpeningForm.Finite)
+                || (marker.RomanOrdinal == 1 && text == line.Text.Text && IsTitledItem(text));
         }
 
         if (line.Text.Text.Length > WidestWrap || width > WidestWrap)
@@ -52,10 +55,16 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
             return isClosed || !Closings.GoesOn(words);
         }
 
-        return isClosed ? PartsAfter(sign, line, next, words) : IsLoneHeading(text, words);
+        return isClosed ? PartsAfter(sign, opening, line, next, words) : IsLoneHeading(text, words);
     }
 
-    private bool PartsAfter(char sign, SourceLine line, SourceLine next, string words)
+    // "(a) Protection of civilians" above "(i) To guard the camps;".
+    private bool IsTitledItem(string text) =>
+        text.Length < LongestTitle && ParagraphMarkers.Read(text) is { Kind: MarkerKind.Letter } item && item.Length < text.Length
+        && char.IsUpper(text[item.Length]) && !Closings.BreaksOff(text) && forms.Of(text[item.Length..]) == OpeningForm.None;
+
+    // After the comma of a ground an act may follow; after that of an act a capital may be a name's.
+    private bool PartsAfter(char sign, OpeningForm opening, SourceLine line, SourceLine next, string words)
     {
         if (Closings.GoesOn(words))
         {
@@ -64,7 +73,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
 
         var form = forms.Of(words);
         return form == OpeningForm.Participle
-            || (form == OpeningForm.Finite && sign != ',')
+            || (form == OpeningForm.Finite && (sign != ',' || opening == OpeningForm.Participle))
             || next.Indent > line.Indent + 1
             || (sign == '.' && (AdoptionLines.IsAdoption(words) || OpensPlainNote(words)))
             || line.Text.Text.Length < width * 3 / 4;

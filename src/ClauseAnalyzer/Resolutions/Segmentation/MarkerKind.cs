@@ -6,10 +6,13 @@ internal enum MarkerKind
     /// <summary>"1.", "12 bis.", "3)".</summary>
     Number,
 
-    /// <summary>"(a)", "b)", "(aa)".</summary>
+    /// <summary>"11.1", "11.a": a number within a number.</summary>
+    Decimal,
+
+    /// <summary>"(a)", "b)", "a.", "(aa)".</summary>
     Letter,
 
-    /// <summary>"(i)", "iv)".</summary>
+    /// <summary>"(i)", "iv)", "ii.", "I)".</summary>
     Roman,
 
     /// <summary>"PP1", "PP3 bis": a preambular paragraph of a draft under negotiation.</summary>

@@ -50,6 +50,6 @@ internal static partial class MastheadPatterns
     public static partial Regex Place();
 
     /// <summary>"Original: English", "United Nations", "ENGLISH ONLY" and the organ's own name at the head of the page.</summary>
-    [GeneratedRegex(@"^(?:(?:United Nations|UNITED NATIONS|English|ENGLISH|Original\s?:.*|ORIGINAL\s?:.*|Nations Unies|(?:United Nations\s+)?(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|GENERAL ASSEMBLY|SECURITY COUNCIL))(?:\s*[A-Z]*)?|\d{2}-\d{5}.*|Official Records)$")]
+    [GeneratedRegex(@"^(?:(?:United Nations|UNITED NATIONS|UNITED|NATIONS|United|Nations|English|ENGLISH|Original\s?:.*|ORIGINAL\s?:.*|Nations Unies|(?:United Nations\s+)?(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|GENERAL ASSEMBLY|SECURITY COUNCIL))(?:\s*[A-Z]*)?|\d{2}-\d{5}.*|Official Records)$")]
     public static partial Regex PageHead();
 }

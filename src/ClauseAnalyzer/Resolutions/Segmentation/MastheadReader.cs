@@ -62,6 +62,13 @@ internal sealed class MastheadReader
             return blocks.Skip(block);
         }
 
+        // "of 12 October 1971" below the number of a resolution: no title, but the date on which it was adopted.
+        if (WrittenDates.OfResolution(block.Words) is { } adopted)
+        {
+            masthead = masthead with { Adopted = masthead.Adopted ?? adopted, Status = "adopted" };
+            return blocks.Skip(block);
+        }
+
         if (!MastheadPatterns.Distribution().IsMatch(block.Words) && !WrittenDates.IsDate(block.Words))
         {
             return false;
@@ -139,7 +146,12 @@ internal sealed class MastheadReader
             Status = word.StartsWith("Draft", StringComparison.Ordinal) ? "draft" : masthead.Status,
         };
         blocks.Report(block.Text.Slice(0, rest.Index).WithMarkers(), block);
-        if (rest.Length > 0)
+        if (WrittenDates.OfResolution(rest.Value) is { } adopted)
+        {
+            masthead = masthead with { Adopted = masthead.Adopted ?? adopted, Status = "adopted" };
+            blocks.Report(block.Text.From(rest.Index).WithMarkers(), block);
+        }
+        else if (rest.Length > 0)
         {
             title.ReadFrom(block.Text.From(rest.Index), block);
         }
@@ -169,6 +181,13 @@ internal sealed class MastheadReader
         if (!Headings.IsPart(block.Words))
         {
             return false;
+        }
+
+        // The great letter that older documents set beside the organ's name at the head of the page.
+        if (masthead.Number is null && masthead.Symbol is null && block.Words.Length == 1
+            && blocks.Next is { } next && (MastheadPatterns.PageHead().IsMatch(next.Words) || MastheadPatterns.Distribution().IsMatch(next.Words)))
+        {
+            return blocks.Skip(block);
         }
 
         title.BeginPart();

@@ -5,6 +5,9 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 /// <summary>Gives the blocks that open with a number or a letter their place: paragraph, item, or item of an item.</summary>
 internal sealed class NumberedBlocks(BodyDraft body)
 {
+    // The numbered paragraph that "11.1" and "11.2" stand under if it introduces them.
+    private ParagraphDraft? lastNumbered;
+
     /// <summary>Takes a block.</summary>
     /// <param name="marker">Its marker.</param>
     /// <param name="text">Its words after the marker.</param>
@@ -17,7 +20,11 @@ internal sealed class NumberedBlocks(BodyDraft body)
             return TakeItem(marker, text);
         }
 
-        if (ParentOf(marker, text) is { } parent)
+        if (marker.Kind == MarkerKind.Decimal)
+        {
+            TakeDecimal(marker, text);
+        }
+        else if (ParentOf(marker, text) is { } parent)
         {
             body.AddItem(marker with { Label = $"({marker.Label})" }, text, parent);
         }
@@ -38,6 +45,17 @@ internal sealed class NumberedBlocks(BodyDraft body)
 
         body.AddItem(place.Marker, text, place.Parent);
         return true;
+    }
+
+    // "11.1" keeps its label as written, which names its parent already.
+    private void TakeDecimal(ParagraphMarker marker, NotedText text)
+    {
+        var number = marker.Label[..marker.Label.IndexOf('.', StringComparison.Ordinal)];
+        var parent = lastNumbered is { } above && above.Label == number && ItemLevels.CanIntroduce(above) ? above : null;
+        body.Section = parent?.Section ?? SectionOf(marker, text.Text);
+        var draft = new ParagraphDraft(body.Section, marker.Label, parent);
+        body.Levels.Restart(draft, marker);
+        body.Add(draft, text);
     }
 
     // A number opens an item where a numbered paragraph introduces a list that begins with 1, or goes on with such a list.
@@ -67,6 +85,7 @@ internal sealed class NumberedBlocks(BodyDraft body)
         body.Section = SectionOf(marker, text.Text);
         var draft = new ParagraphDraft(body.Section, marker.Label, body.NumberedUnder);
         body.Levels.Restart(draft, marker);
+        lastNumbered = draft;
         if (FirstItemIn(text) is { } item)
         {
             body.AddItem(item, BlockMarkers.Rest(item, text, block, body.Diagnostics), draft);

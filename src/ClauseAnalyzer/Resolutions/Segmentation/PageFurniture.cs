@@ -17,7 +17,7 @@ internal static partial class PageFurniture
         @"|\*?\d{7,8}\*" +
         @"|(?:[Pp]age\s+)?\d{1,3}\s+of\s+\d{1,3}" +
         @"|[Pp]age\s+\d{1,3}" +
-        @"|(?:[A-Z]{1,6}(?:/[A-Z0-9][\w.()\-]*){2,7})" +
+        @"|(?:[A-Z]{1,6}(?:/[A-Z0-9][\w.()\-]*){2,7}(?: \(\d{4}\))?)" +
         @"|Please recycle\W*|\(E\)|/?\.{3})$")]
     private static partial Regex Pattern();
 }

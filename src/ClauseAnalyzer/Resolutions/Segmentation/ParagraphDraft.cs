@@ -9,6 +9,7 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 internal sealed class ParagraphDraft(Section section, string label, ParagraphDraft? parent)
 {
     private const int EndingLength = 200;
+    private const int LongestTitle = 150;
 
     // Most paragraphs come as one piece, which needs no builder.
     private NotedText first = NotedText.Empty;
@@ -27,6 +28,9 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
 
     public bool IsHeading { get; init; }
 
+    /// <summary>All its words so far.</summary>
+    public string Words => Content.Text;
+
     /// <summary>Whether its last words are a bulleted item, which needs no sign at its end.</summary>
     public bool EndsInBullet { get; private set; }
 
@@ -39,6 +43,11 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
 
     /// <summary>Whether it is a number or letter that no words have followed yet.</summary>
     public bool IsLabelAlone => Label.Length > 0 && pieces is null && first.IsEmpty;
+
+    /// <summary>Whether it is an item whose words are a title: short, without a sign at its end.</summary>
+    public bool IsTitle =>
+        Parent is not null && Label.Length > 0 && pieces is null && first.Text.Length is > 0 and <= LongestTitle && char.IsUpper(first.Text[0])
+        && !Closings.IsClosed(first.Text) && !Closings.BreaksOff(first.Text);
 
     /// <summary>Whether it broke off and waits for its other half.</summary>
     public bool IsOpen => !IsHeading && !EndsInBullet && !Closings.IsClosed(Ending);

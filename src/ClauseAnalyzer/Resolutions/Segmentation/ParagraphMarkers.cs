@@ -21,8 +21,23 @@ internal static partial class ParagraphMarkers
 
         // No marker is longer, and a bounded piece keeps the patterns cheap on long paragraphs.
         var head = text.Length > LongestMarker ? text[..LongestMarker] : text;
-        return ReadNumber(head) ?? ReadItem(head) ?? ReadDraftLabel(head);
+        return head[0] == '[' ? ReadBracketed(head) : ReadNumber(head) ?? ReadDecimal(head) ?? ReadItem(head) ?? ReadDraftLabel(head);
     }
+
+    // "[4. Decides …]": the bracket that opens before the number stays with the words.
+    private static ParagraphMarker? ReadBracketed(string head) =>
+        head.Length > 1 && head[1] != '[' && Read(head[1..]) is { } marker
+            ? marker with { Length = marker.Length + 1, OpensBracket = true }
+            : null;
+
+    // "11.1 By 2030, …", "11.a Support …": a target of goal 11. A capital must follow, else quantities would open paragraphs.
+    private static ParagraphMarker? ReadDecimal(string head) =>
+        DecimalPattern().Match(head) is { Success: true } match
+            ? new ParagraphMarker(MarkerKind.Decimal, OrdinalOf(match.Groups["m"].ValueSpan), "", match.Groups["l"].Value, match.Length, 0)
+            : null;
+
+    private static int OrdinalOf(ReadOnlySpan<char> part) =>
+        char.IsAsciiDigit(part[0]) ? int.Parse(part, CultureInfo.InvariantCulture) : part[0] - 'a' + 1;
 
     private static ParagraphMarker? ReadNumber(string head)
     {
@@ -46,7 +61,7 @@ internal static partial class ParagraphMarkers
             return null;
         }
 
-        var letters = match.Groups["l"].Value;
+        var letters = match.Groups["u"] is { Success: true } capitals ? capitals.Value.ToLowerInvariant() : match.Groups["l"].Value;
         var suffix = match.Groups["s"].Value;
         var label = suffix.Length == 0 ? $"({letters})" : $"({letters}) {suffix}";
         var roman = RomanValueOf(letters);
@@ -77,7 +92,8 @@ internal static partial class ParagraphMarkers
         var kind = match.Groups["k"].ValueSpan.StartsWith("P") ? MarkerKind.PreambularLabel : MarkerKind.OperativeLabel;
         var number = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
         var suffix = match.Groups["s"].Value;
-        var label = $"{match.Groups["k"].Value}{match.Groups["n"].Value}{(suffix.Length == 0 ? "" : " ")}{suffix}";
+        var prefix = kind == MarkerKind.PreambularLabel ? match.Groups["k"].Value : "";
+        var label = $"{prefix}{match.Groups["n"].Value}{(suffix.Length == 0 ? "" : " ")}{suffix}";
         return new ParagraphMarker(kind, number, suffix, label, match.Length, 0);
     }
 
@@ -85,8 +101,11 @@ internal static partial class ParagraphMarkers
     [GeneratedRegex(@"^\(?(?<n>\d{1,3})(?: ?(?<s>bis|ter|quater|quinquies|sexies|alt))?(?:\.|\)|\.\))(?:\s+|(?=[A-Z\[“""])|$)")]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^(?:\((?<l>[a-z]{1,5}|[A-Z])(?: (?<s>bis|ter|quater|alt))?\)(?: (?<s>bis|ter|quater|alt)(?=\W))?|(?<l>[a-z]{1,4})\)|(?<l>[a-z])\.)(?:\s+|(?=[A-Za-z\[“""])|$)")]
+    [GeneratedRegex(@"^(?:\((?<l>[a-z]{1,5}|[A-Z])(?: (?<s>bis|ter|quater|alt))?\)(?: (?<s>bis|ter|quater|alt)(?=\W))?|(?<l>[a-z]{1,4})\)|(?<u>[IVX]{1,5}|[A-H])\)|(?<l>[a-z]|[ivx]{2,5})\.)(?:\s+|(?=[A-Za-z\[“""])|$)")]
     private static partial Regex ItemPattern();
+
+    [GeneratedRegex(@"^(?<l>\d{1,3}\.(?<m>\d{1,2}|[a-z]))\.?\s+(?=[A-Z“""])")]
+    private static partial Regex DecimalPattern();
 
     [GeneratedRegex(@"^(?<k>PP|OP)\.? ?(?<n>\d{1,3})\.?(?: ?(?<s>bis|ter|quater|quinquies|sexies|alt)\.?(?=\W|$))?(?::|\.|\))?(?:\s+|(?=[A-Z\[“""])|$)")]
     private static partial Regex DraftLabelPattern();

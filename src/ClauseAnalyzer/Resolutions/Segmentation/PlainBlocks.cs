@@ -66,6 +66,18 @@ internal sealed class PlainBlocks(BodyDraft body)
 
     private void TakeOpening(OpeningForm form, NotedText text)
     {
+        if (form == OpeningForm.Participle && BeginsPart())
+        {
+            body.BeginPart(Section.Preambular);
+        }
+
+        // "Recognizes the role of …," among participles, ending in a comma: a slip in a preamble that goes on.
+        if (form == OpeningForm.Finite && body.Section == Section.Preambular && Closings.SignOf(text.Text) == ','
+            && body.Ahead.NextOpensAs(OpeningForm.Participle, body.Forms))
+        {
+            form = OpeningForm.Participle;
+        }
+
         if (!body.InAnnex && form == OpeningForm.Finite)
         {
             body.Section = Section.Operative;
@@ -77,6 +89,12 @@ internal sealed class PlainBlocks(BodyDraft body)
         body.Levels.Restart(draft, null);
         body.Add(draft, text);
     }
+
+    // "II. Staff mobility" and below it grounds again: a part with a heading of its own has its own preamble where its
+    // numbers begin with 1, or where it has none and its heading is a part's. Else the participle is a bridge.
+    private bool BeginsPart() =>
+        body.Section == Section.Operative && !body.InAnnex && body.HeadingBefore is { } heading
+        && (body.Ahead.NextNumber == 1 || (body.Ahead.NextNumber == 0 && Headings.OpensPart(heading)));
 
     private void TakeWords(NotedText text)
     {

@@ -6,8 +6,9 @@ using ClauseAnalyzer.Resolutions.Lines;
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>
-/// Finds notes in a text whose digits lost their raising: blocks that open with 1, 2, 3 … one after another, each called
-/// by a digit that makes no sense as a number where it stands. A note without a call is none.
+/// Finds notes in a text whose digits lost their raising: blocks that open with numbers one after another (1, 2, 3 …, or
+/// 86, 87 … where a volume counts its notes through), each called by a digit that makes no sense as a number where it
+/// stands. A note without a call is none, and a number that a sentence may need stays in it.
 /// </summary>
 /// <param name="blocks">The blocks of a document; found calls and notes replace them.</param>
 internal sealed partial class PlainNoteCalls(List<Block> blocks)
@@ -18,6 +19,10 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks)
         "article", "articles", "paragraph", "paragraphs", "section", "sections", "annex", "annexes", "chapter", "chapters", "part", "parts", "phase", "item",
         "items", "rule", "rules", "regulation", "resolution", "resolutions", "decision", "decisions", "goal", "target", "targets", "table", "figure",
         "volume", "page", "pages", "number", "step", "stage", "group", "level", "option", "cluster", "pillar", "priority", "recommendation", "principle",
+        "point", "points", "clause", "clauses", "appendix", "schedule", "list", "lists", "protocol", "protocols", "version", "category", "class", "form", "day",
+        "days", "week", "year", "years", "zone", "sector", "region", "area", "line", "block", "unit", "team", "track", "tier", "basket", "action", "objective",
+        "objectives", "task", "measure", "measures", "indicator", "indicators", "criterion", "component", "programme", "subprogramme", "project", "session",
+        "steps", "stages", "phases", "groups", "levels", "options", "clusters", "pillars", "recommendations", "principles", "rules", "figures",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "of", "than", "least",
         "and", "or", "to", "the", "for", "by", "in", "on", "from", "with", "all", "these", "those", "every", "another", "over", "under", "some", "only");
 
@@ -47,60 +52,87 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks)
         }
     }
 
-    // Blocks that open with the numbers 1, 2, 3 … in order, as plain words.
+    // Blocks that open with numbers one after another, as plain words: of several such rows the longest, of equal ones the first.
     private List<(string Number, int Index)> Candidates(int body)
     {
-        var candidates = new List<(string Number, int Index)>();
+        var rows = new Dictionary<int, List<(string Number, int Index)>>();
+        List<(string Number, int Index)> longest = [];
         for (var index = body; index < blocks.Count; index++)
         {
-            var next = (candidates.Count + 1).ToString(CultureInfo.InvariantCulture);
-            var words = blocks[index].Words;
-            if (blocks[index] is { Kind: LineKind.Words, Number.Length: 0, Bullet.Length: 0 } && words.StartsWith(next, StringComparison.Ordinal)
-                && NoteStart().IsMatch(words) && words[next.Length] == ' ' && !WrittenDates.IsDate(words))
+            if (NumberOf(blocks[index]) is not { } number)
             {
-                candidates.Add((next, index));
+                continue;
             }
+
+            var row = rows.Remove(number - 1, out var before) ? before : [];
+            row.Add((number.ToString(CultureInfo.InvariantCulture), index));
+            longest = row.Count > longest.Count ? row : longest;
+            rows.TryAdd(number, row);
         }
 
-        return candidates;
+        return longest;
     }
 
-    // Looks for a call between the one before and the note; a digit glued to a number is taken only where there is no other.
+    private static int? NumberOf(Block block) =>
+        block is { Kind: LineKind.Words, Number.Length: 0, Bullet.Length: 0 } && NoteStart().Match(block.Words) is { Success: true } match
+        && !WrittenDates.IsDate(block.Words) && ParagraphMarkers.Read(block.Words) is null
+            ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
+
+    // Looks for a call between the one before and the note. Signs that can be nothing else come first; a digit after a
+    // word, or glued to a number, is taken only where there is no other.
     private bool MarkCall(string number, int note)
     {
-        var (startBlock, startOffset) = (block, offset);
-        for (; block < note; block++, offset = 0)
+        foreach (var find in new Func<string, string, int?>[] { FindSure, FindAfterWord, FindGlued })
         {
-            if (IsText(blocks[block]) && FindCall(blocks[block].Words, number) is { } call)
+            var (startBlock, startOffset) = (block, offset);
+            for (; block < note; block++, offset = 0)
             {
-                TakeOut(call.Start, call.Length, number);
-                return true;
+                if (IsText(blocks[block]) && find(blocks[block].Words, number) is { } start)
+                {
+                    TakeOut(start, number.Length, number);
+                    MarkAgain(number, note);
+                    return true;
+                }
             }
-        }
 
-        (block, offset) = (startBlock, startOffset);
-        for (; block < note; block++, offset = 0)
-        {
-            if (IsText(blocks[block]) && FindGlued(blocks[block].Words, number) is { } start)
-            {
-                TakeOut(start, number.Length, number);
-                return true;
-            }
+            (block, offset) = (startBlock, startOffset);
         }
 
         return false;
     }
 
+    // A paragraph may call one note twice.
+    private void MarkAgain(string number, int note)
+    {
+        while (block < note && FindSure(blocks[block].Words, number) is { } start)
+        {
+            TakeOut(start, number.Length, number);
+        }
+    }
+
     private static bool IsText(Block block) => block.Kind is LineKind.Words or LineKind.Heading;
 
-    private (int Start, int Length)? FindCall(string words, string number)
+    private int? FindSure(string words, string number)
     {
-        for (var match = Call().Match(words, offset); match.Success; match = match.NextMatch())
+        for (var match = SureCall().Match(words, offset); match.Success; match = match.NextMatch())
         {
-            var digits = match.Groups["n"];
-            if (digits.ValueSpan.SequenceEqual(number) && !(match.Groups["word"] is { Success: true } word && Numbered.Contains(word.Value)))
+            if (match.Groups["n"] is var digits && digits.ValueSpan.SequenceEqual(number))
             {
-                return (digits.Index, number.Length);
+                return digits.Index;
+            }
+        }
+
+        return null;
+    }
+
+    private int? FindAfterWord(string words, string number)
+    {
+        for (var match = CallAfterWord().Match(words, offset); match.Success; match = match.NextMatch())
+        {
+            if (match.Groups["n"] is var digits && digits.ValueSpan.SequenceEqual(number) && !Numbered.Contains(match.Groups["word"].Value))
+            {
+                return digits.Index;
             }
         }
 
@@ -129,16 +161,21 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks)
         offset = first;
     }
 
-    [GeneratedRegex(@"^\d{1,3} (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{Lu}“""«(]")]
+    [GeneratedRegex(@"^(?<n>[1-9]\d{0,2}) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{Lu}“""«(]")]
     private static partial Regex NoteStart();
 
     // Glued to a word or a closing sign; after a year or a document's number with its comma; apart at the end of the
-    // block; apart between a word and one that cannot follow a number.
+    // block, or after the number of a document.
     [GeneratedRegex(
-        @"(?:(?<=[\p{Ll})\]”’""])(?<n>\d{1,3})|(?<=(?:[\p{L})\]”’""]|\d{4}|/\d{1,4})[,;]|[\p{Ll})]{5}[.:])(?<n>\d{1,3}))(?=[\s,;.)]|$)" +
-        @"|(?<=(?:\p{L}|/\d{1,4})[,;] )(?<n>\d{1,3})(?=$|\sand\s|\s\p{Ll}{2,}ing\s)" +
-        @"|(?<word>\p{L}{2,})[,;]? (?<n>\d{1,3})(?=(?:,|;)?(?:$|\s(?:for|and|of|in|to|on|by|with|as|at|which|that|is|was|are|were|the|its|adopted)\s))")]
-    private static partial Regex Call();
+        @"(?:(?<=[\p{Ll})\]”’""])(?<n>\d{1,3})|(?<=(?:[\p{L})\]”’""]|\d{4}|/\d{1,6})[,;]|[\p{Ll})]{5}[.:])(?<n>\d{1,3}))(?=[\s,;.)]|$)" +
+        @"|(?<=(?:\p{L}|/\d{1,6})[,;] )(?<n>\d{1,3})(?=$|\sand\s|\s\p{Ll}{2,}ing\s)" +
+        @"|(?<=\p{Lu}/[\w./]{0,20}\d )(?<n>\d{1,3})(?=[,;.]|$|\s(?:and|also|on|by|which|that|in|from)\s)")]
+    private static partial Regex SureCall();
+
+    // Apart between a word and one that cannot follow a number; "points 1 to 9" is a stretch of numbers.
+    [GeneratedRegex(
+        @"(?<word>\p{L}{2,})[,;]? (?<n>\d{1,3})(?=(?:,|;)?(?:$|\s(?:for|and|of|in|to|on|by|with|as|at|which|that|is|was|are|were|the|its|adopted)\s(?!\d)))")]
+    private static partial Regex CallAfterWord();
 
     [GeneratedRegex(@"(?<![\d/])\d{1,4}/(?<last>\d{2,6})(?=[\s,;.]|$)")]
     private static partial Regex DocumentNumber();

@@ -13,7 +13,7 @@ internal static class ResolutionAssembler
     public static IReadOnlyList<Resolution> Assemble(SourceText text, string source, OpeningForms forms)
     {
         var skipped = new List<Diagnostic>(text.Diagnostics);
-        var blocks = BlockBuilder.Build(text.Lines, forms, skipped);
+        var blocks = BlockBuilder.Build(RunningHeads.Remove(text.Lines, skipped), forms, skipped);
         var marked = NoteFinder.Mark(blocks, forms);
         var parts = ResolutionSplitter.Split(marked, forms);
 

@@ -21,8 +21,14 @@ internal static partial class WrittenDates
         return last;
     }
 
+    /// <summary>The date in a text that is "of 12 October 1971", "Resolution of 17 April 1947" and nothing else; null for any other.</summary>
+    public static DateOnly? OfResolution(string text) => text.Length < 48 && OfPattern().IsMatch(text) ? LastIn(text) : null;
+
     /// <summary>Whether a text is a date and nothing else.</summary>
     public static bool IsDate(string text) => text.Length < 24 && Pattern().Match(text) is { Success: true } match && match.Length == text.Length;
+
+    [GeneratedRegex(@"^(?:(?:Resolution|RESOLUTION) )?of \d{1,2} [A-Z][a-z]+ \d{4}\.?$")]
+    private static partial Regex OfPattern();
 
     [GeneratedRegex(@"(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}(?!\d)")]
     private static partial Regex Pattern();

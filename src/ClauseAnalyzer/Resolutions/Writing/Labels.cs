@@ -23,6 +23,6 @@ internal static class Labels
         return markers;
     }
 
-    /// <summary>A marker as a document writes it before the words: "3" and "OP3 alt" with a full stop, "(a)" as it is.</summary>
+    /// <summary>A marker as a document writes it before the words: "3" and "3 alt" with a full stop, "(a)" as it is.</summary>
     public static string Written(string marker) => marker.Length == 0 || marker.Contains('(', StringComparison.Ordinal) ? marker : $"{marker}.";
 }

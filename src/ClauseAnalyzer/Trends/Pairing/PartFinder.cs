@@ -69,6 +69,13 @@ internal sealed class PartFinder(SimilaritySpace space, int olderCount, int newe
         Func<Match, TextProfile> otherPart)
     {
         var places = holders.Of(part, SharedRuns.LeastInCommon);
+        var whole = ByWords(part, places, wholes, matches, indexOfWhole, otherPart);
+        return whole >= 0 ? whole : ByOpening(part, places, wholes, matches, indexOfWhole, otherPart);
+    }
+
+    private int ByWords(
+        TextProfile part, IReadOnlyList<int> places, TextProfile[] wholes, List<Match> matches, Func<Match, int> indexOfWhole, Func<Match, TextProfile> otherPart)
+    {
         var runs = places.Select(place => SharedRuns.Find(part, wholes[place], space.WeightOf)).ToList();
         var at = Enumerable.Range(0, runs.Count).OrderByDescending(index => runs[index].PartCoverage).FirstOrDefault(-1);
         if (at < 0 || runs[at].PartCoverage < LeastCoverage || runs[at].Words < LeastWords)
@@ -82,5 +89,27 @@ internal sealed class PartFinder(SimilaritySpace space, int olderCount, int newe
         var others = matches.Where(match => indexOfWhole(match) == best)
             .Select(match => SharedRuns.Find(otherPart(match), wholes[best], space.WeightOf)).ToList();
         return !isStock && others.Count > 0 && others.TrueForAll(other => runs[at].OverlapWith(other) <= MostOverlap) ? best : -1;
+    }
+
+    // A whole whose opening the part repeats; of several none, for then the words are stock.
+    private static int ByOpening(
+        TextProfile part, IReadOnlyList<int> places, TextProfile[] wholes, List<Match> matches, Func<Match, int> indexOfWhole, Func<Match, TextProfile> otherPart)
+    {
+        var found = -1;
+        foreach (var place in places)
+        {
+            var others = matches.Where(match => indexOfWhole(match) == place).Select(otherPart).ToList();
+            if (others.Count > 0 && RepeatedOpening.Fits(part, wholes[place], others))
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = place;
+            }
+        }
+
+        return found;
     }
 }

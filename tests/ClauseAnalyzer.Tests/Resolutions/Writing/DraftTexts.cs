@@ -85,7 +85,7 @@ internal sealed class DraftTexts
 
             var suffix = ordinal > 0 ? Any(Suffixes)! : "";
             ordinal += suffix.Length == 0 ? 1 : 0;
-            var label = $"{(isLabelled ? "OP" : "")}{ordinal}{suffix}";
+            var label = $"{ordinal}{suffix}";
             MakeOperativeParagraph(label, index + 1 == count);
         }
     }

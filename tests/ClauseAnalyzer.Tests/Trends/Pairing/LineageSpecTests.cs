@@ -3,6 +3,7 @@ using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Tests.Resolutions;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Tests.Trends.Pairing;
@@ -30,6 +31,22 @@ public sealed class LineageSpecTests
             result.Pairs.Select(Line).Order(StringComparer.Ordinal));
     }
 
+    // Old 1 becomes new 2 and 3, of which the second repeats its opening; nothing is added or dropped.
+    [Fact]
+    public void Pair_ParagraphCutIntoTwoActs_IsASplitAmongMoves()
+    {
+        var result = Lineage.Pair(CaseOf("23-old.txt"), CaseOf("23-new.txt"));
+
+        Assert.Equal(
+            ["3 → 1", "1 → 2", "1 → 3", "4 → 4", "2 → 5"],
+            result.Pairs.Where(pair => pair.New?.Paragraph.Label is { Length: > 0 }).Select(pair => $"{pair.Old?.Paragraph.Label} → {pair.New!.Paragraph.Label}"));
+        Assert.Equal((1, 0, 0), (result.Summary.Split, result.Summary.Added, result.Summary.Dropped));
+    }
+
+    private static List<ClassifiedParagraph> CaseOf(string name) =>
+        [.. Readers.WithoutManifest.ReadFile(Repository.TestFile("TestData", "cases", name)).Single().Paragraphs
+            .Where(paragraph => paragraph.Section != Section.Other).Select(Classified)];
+
     private static Dictionary<string, List<string>> Sections() =>
         File.ReadAllText(Repository.TestFile("Specs", "Lineage", "histories.md")).ReplaceLineEndings("\n").Split("\n## ")[1..]
             .Select(section => section.Split('\n').ToList())
@@ -46,6 +63,11 @@ public sealed class LineageSpecTests
             Section = text.EndsWith(',') ? Section.Preambular : Section.Operative,
             Text = text,
         };
+        return Classified(paragraph);
+    }
+
+    private static ClassifiedParagraph Classified(Paragraph paragraph)
+    {
         var clauses = Finder.Find(paragraph);
         return new ClassifiedParagraph
         {

@@ -9,8 +9,9 @@ namespace ClauseAnalyzer.Resolutions.Formats.Word;
 
 /// <summary>Reads the paragraphs of a Word document as lines, with one of the two readings of its tracked changes.</summary>
 /// <param name="part">The document's main part.</param>
+/// <param name="forms">Judges whether a table holds paragraphs of the text.</param>
 /// <param name="rejects">Whether changes are read as rejected; otherwise as accepted.</param>
-internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
+internal sealed class WordBodyReader(MainDocumentPart part, OpeningForms forms, bool rejects)
 {
     private readonly WordNumbering numbering = new(part);
     private readonly WordRunReader runs = new(rejects);
@@ -41,8 +42,8 @@ internal sealed class WordBodyReader(MainDocumentPart part, bool rejects)
                 case WordParagraph paragraph:
                     ReadParagraph(paragraph);
                     break;
-                case Table when hasEnacted:
-                    Report("table", TextOf(child));
+                case Table table when hasEnacted && !WordTables.HoldText(table, forms):
+                    Report("table", TextOf(table));
                     AddNotes();
                     ReadBoxes();
                     break;

@@ -11,8 +11,9 @@ internal static class WordLineReader
     /// <param name="bytes">The file.</param>
     /// <param name="source">Its name for messages.</param>
     /// <param name="options">How tracked changes are read, and the limit of size.</param>
+    /// <param name="forms">Judges openings: a table may hold paragraphs of the text.</param>
     /// <returns>One reading; two, the rejected one first, when both are asked for.</returns>
-    public static IReadOnlyList<SourceText> Read(byte[] bytes, string source, ReaderOptions options)
+    public static IReadOnlyList<SourceText> Read(byte[] bytes, string source, ReaderOptions options, OpeningForms forms)
     {
         if (bytes.Length == 0)
         {
@@ -23,8 +24,8 @@ internal static class WordLineReader
         {
             WordPackage.CheckSize(bytes, source, options.MaxCharacters);
             return options.Changes == TrackedChanges.Both
-                ? [ReadOnce(bytes, source, rejects: true) with { Status = "rejected" }, ReadOnce(bytes, source, rejects: false) with { Status = "accepted" }]
-                : [ReadOnce(bytes, source, options.Changes == TrackedChanges.Rejected)];
+                ? [ReadOnce(bytes, source, forms, rejects: true) with { Status = "rejected" }, ReadOnce(bytes, source, forms, rejects: false) with { Status = "accepted" }]
+                : [ReadOnce(bytes, source, forms, options.Changes == TrackedChanges.Rejected)];
         }
         catch (Exception exception) when (exception is InvalidDataException or OpenXmlPackageException or XmlException or FileFormatException
             or FormatException or InvalidOperationException or ArgumentException or IOException)
@@ -33,7 +34,7 @@ internal static class WordLineReader
         }
     }
 
-    private static SourceText ReadOnce(byte[] bytes, string source, bool rejects)
+    private static SourceText ReadOnce(byte[] bytes, string source, OpeningForms forms, bool rejects)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
         WordPackage.CheckNesting(document, source);
@@ -42,7 +43,7 @@ internal static class WordLineReader
             throw FormatErrors.DamagedWord(source, null);
         }
 
-        var text = new WordBodyReader(document.MainDocumentPart, rejects).Read(body);
+        var text = new WordBodyReader(document.MainDocumentPart, forms, rejects).Read(body);
         return text.Lines.Any(line => !line.Text.IsEmpty) ? text : throw FormatErrors.NoWords(source);
     }
 }

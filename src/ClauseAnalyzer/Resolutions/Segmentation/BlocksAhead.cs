@@ -1,0 +1,40 @@
+using ClauseAnalyzer.Resolutions.Lines;
+
+namespace ClauseAnalyzer.Resolutions.Segmentation;
+
+/// <summary>What follows the block that is being read: the next block, and the number that counts next.</summary>
+internal sealed class BlocksAhead
+{
+    private readonly IReadOnlyList<Block> blocks;
+
+    // For each block the number of the first numbered one after it; 0 for none.
+    private readonly int[] numbers;
+    private int index;
+
+    /// <param name="blocks">The blocks of a body in order.</param>
+    public BlocksAhead(IReadOnlyList<Block> blocks)
+    {
+        this.blocks = blocks;
+        numbers = new int[blocks.Count];
+        for (var after = blocks.Count - 1; after > 0; after--)
+        {
+            numbers[after - 1] = MarkerOf(blocks[after]) is { Kind: MarkerKind.Number } marker ? marker.Ordinal : numbers[after];
+        }
+    }
+
+    /// <summary>Without any block.</summary>
+    public static BlocksAhead None { get; } = new([]);
+
+    /// <summary>The number of the next numbered block; 0 when there is none.</summary>
+    public int NextNumber => index < numbers.Length ? numbers[index] : 0;
+
+    /// <summary>Whether the next block has no number, letter or bullet and opens in a given form.</summary>
+    public bool NextOpensAs(OpeningForm form, OpeningForms forms) =>
+        index + 1 < blocks.Count && blocks[index + 1] is { Kind: LineKind.Words, Bullet.Length: 0 } next
+        && MarkerOf(next) is null && forms.Of(next.Words) == form;
+
+    /// <summary>Goes on to a block.</summary>
+    public void MoveTo(int block) => index = block;
+
+    private static ParagraphMarker? MarkerOf(Block block) => ParagraphMarkers.Read(block.Number.Length > 0 ? block.Number : block.Words);
+}
