@@ -1,5 +1,6 @@
 using System.Text;
 using ClauseAnalyzer.Cli.Inputs;
+using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Cli;
 
@@ -62,6 +63,15 @@ internal sealed class Terminal
         if (guess is not null)
         {
             Complain($"{source}: {guess}; --delimiter and --encoding say otherwise");
+        }
+    }
+
+    /// <summary>Says why a text is not of the kind this program reads; nothing where nothing speaks against it.</summary>
+    public void Warn(Resolution resolution)
+    {
+        if (resolution.Warning is { } warning)
+        {
+            Complain($"{resolution.Source}: {warning}");
         }
     }
 

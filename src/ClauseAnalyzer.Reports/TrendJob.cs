@@ -87,11 +87,12 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
     {
         var run = new RunInfo(Version, model.Hash, lexicon.Hash, termWords.Hash, scale.Name, scale.Source);
         var findings = Findings.Of(tables);
+        IReadOnlyList<string> warnings = [.. inputs.SelectMany(input => input.Warnings)];
         var png = options.Png ? PngConverter.Find() : null;
         var files = new TrendFiles(options.OutputDirectory);
         Action[] work =
         [
-            () => files.WriteReport(tables, charts, findings, run),
+            () => files.WriteReport(tables, charts, findings, run with { Warnings = warnings }),
             () => files.WriteParagraphs(tables),
             .. FlatTables.Of(tables).Select<FlatTable, Action>(table => () => files.WriteTable(table)),
             .. charts.Select<Chart, Action>(chart => () => files.WriteChart(chart, png)),
@@ -105,7 +106,7 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
             Summary = [.. findings.Select(finding => finding.Text)],
             Refused = [.. inputs.SelectMany(input => input.Refused)],
             Files = files.Written,
-            Warnings = options.Png && png is null ? [PngConverter.MissingMessage] : [],
+            Warnings = [.. warnings, .. options.Png && png is null ? [PngConverter.MissingMessage] : Array.Empty<string>()],
         };
     }
 

@@ -19,6 +19,7 @@ internal sealed class BatchClassifier(
     public BatchResult Classify(Batch batch)
     {
         var problems = batch.Problems;
+        IReadOnlyList<Resolution> resolutions = [];
         IReadOnlyList<ClassifiedRow> rows;
         if (batch.Input.Kind.IsRows)
         {
@@ -26,20 +27,24 @@ internal sealed class BatchClassifier(
         }
         else
         {
-            rows = ClassifyDocument(batch.Input, ref problems);
+            resolutions = ReadDocument(batch.Input, ref problems);
+            rows = ClassifyDocument(resolutions);
         }
 
-        return new BatchResult(batch, rows, format?.Invoke(rows), problems);
+        return new BatchResult(batch, rows, format?.Invoke(rows), problems) { Warned = [.. resolutions.Where(resolution => resolution.Warning is not null)] };
     }
 
-    private List<ClassifiedRow> ClassifyDocument(InputFile input, ref IReadOnlyList<RowProblem> problems)
+    private List<ClassifiedRow> ClassifyDocument(IReadOnlyList<Resolution> resolutions)
+    {
+        var nothing = Enumerable.Repeat(default(RowCell), passedColumns).ToArray();
+        return [.. resolutions.SelectMany(resolution => classifier.Classify(resolution, withEvidence)).Select(paragraph => ClassifiedRows.Of(paragraph, nothing))];
+    }
+
+    private IReadOnlyList<Resolution> ReadDocument(InputFile input, ref IReadOnlyList<RowProblem> problems)
     {
         try
         {
-            var nothing = Enumerable.Repeat(default(RowCell), passedColumns).ToArray();
-            return [.. documents.Read(input)
-                .SelectMany(resolution => classifier.Classify(resolution, withEvidence))
-                .Select(paragraph => ClassifiedRows.Of(paragraph, nothing))];
+            return documents.Read(input);
         }
         catch (ResolutionFormatException exception)
         {

@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Cli.Classify;
@@ -7,4 +8,8 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <param name="Rows">Classified rows in order.</param>
 /// <param name="Text">The rows as text, in the format of the output or of its spool; null for SQLite.</param>
 /// <param name="Problems">What could not be used, in order.</param>
-internal sealed record BatchResult(Batch Batch, IReadOnlyList<ClassifiedRow> Rows, string? Text, IReadOnlyList<RowProblem> Problems);
+internal sealed record BatchResult(Batch Batch, IReadOnlyList<ClassifiedRow> Rows, string? Text, IReadOnlyList<RowProblem> Problems)
+{
+    /// <summary>The resolutions of a document that are not of the kind this program reads; empty for rows.</summary>
+    public IReadOnlyList<Resolution> Warned { get; init; } = [];
+}

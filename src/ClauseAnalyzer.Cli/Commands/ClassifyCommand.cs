@@ -112,6 +112,7 @@ internal sealed class ClassifyCommand
             sink.Write(done);
             log?.Add(done);
             refused.AddAll(done.Problems);
+            done.Warned.ToList().ForEach(context.Terminal.Warn);
             counts = counts.With(done);
             progress.Show(counts.Rows + counts.Paragraphs, totalBytes == 0 ? null : (double)done.Batch.BytesRead / totalBytes);
         }

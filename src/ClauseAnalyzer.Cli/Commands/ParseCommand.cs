@@ -78,6 +78,7 @@ internal sealed class ParseCommand
         }
 
         Write(file?.Stream ?? context.Terminal.OutputStream, result.GetValue(format)!, resolutions, isArray: files.Files.Count > 1 || resolutions.Count > 1);
+        resolutions.ForEach(context.Terminal.Warn);
         var diagnostics = result.GetValue(strict) ? NameDiagnostics(resolutions) : 0;
         file?.Commit();
         refused.Complete();
@@ -138,7 +139,8 @@ internal sealed class ParseCommand
         var count = 0;
         foreach (var resolution in resolutions)
         {
-            foreach (var diagnostic in resolution.Diagnostics)
+            count += resolution.Warning is null ? 0 : 1;
+            foreach (var diagnostic in resolution.Diagnostics.Where(diagnostic => diagnostic.Kind != Diagnostic.OtherKind))
             {
                 count++;
                 context.Terminal.Complain($"{resolution.Source}{PlaceOf(diagnostic)}: {diagnostic.Kind}: {diagnostic.Text}");

@@ -45,6 +45,7 @@ internal sealed class ReportPage
         WriteHeader();
         WriteNavigation();
         html.Open("main", ("class", "wrap")).Line();
+        WriteWarnings();
         WriteSummary();
         foreach (var section in sections)
         {
@@ -89,6 +90,24 @@ internal sealed class ReportPage
         foreach (var (id, title) in links)
         {
             html.Open("li").Element("a", title, ("href", "#" + id)).Close();
+        }
+
+        html.Close().Close().Line();
+    }
+
+    // Before any number: what may make the numbers of a text mean little.
+    private void WriteWarnings()
+    {
+        if (run.Warnings.Count == 0)
+        {
+            return;
+        }
+
+        html.Open("section", ("id", "warnings"), ("aria-labelledby", "h-warnings")).Element("h2", "Read with care", ("id", "h-warnings")).Line();
+        html.Open("ul").Line();
+        foreach (var warning in run.Warnings)
+        {
+            html.Element("li", warning).Line();
         }
 
         html.Close().Close().Line();

@@ -39,6 +39,9 @@ public sealed record Resolution
     /// <summary>What was skipped and why, in order; empty when nothing was.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Why the text is not of the kind this program reads, a sentence for a reader; null when nothing speaks against it. The first resolution of a document carries it for all.</summary>
+    public string? Warning => Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == Diagnostic.OtherKind)?.Text;
+
     /// <summary>Whether this is one of the two readings of a text with tracked changes.</summary>
     public bool IsReadingOfChanges => Status is "rejected" or "accepted";
 

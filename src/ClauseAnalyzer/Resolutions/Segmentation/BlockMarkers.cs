@@ -9,8 +9,9 @@ internal static partial class BlockMarkers
     /// <summary>Reads a block's marker: the number that its format gives it, else the one that opens its words.</summary>
     /// <param name="block">The block.</param>
     /// <param name="diagnostics">Takes the signs of the marker, and alternatives in brackets.</param>
+    /// <param name="count">Gives a marker that is written in the words the number that it stands for.</param>
     /// <returns>The marker, null for none, and the words after it.</returns>
-    public static (ParagraphMarker? Marker, NotedText Text) Read(Block block, List<Diagnostic> diagnostics)
+    public static (ParagraphMarker? Marker, NotedText Text) Read(Block block, List<Diagnostic> diagnostics, Func<ParagraphMarker, ParagraphMarker> count)
     {
         ReportAlternatives(block, diagnostics);
         if (block.Number.Length > 0 && ParagraphMarkers.Read(block.Number) is { } automatic)
@@ -19,12 +20,12 @@ internal static partial class BlockMarkers
             return (automatic, block.Text);
         }
 
-        var marker = ParagraphMarkers.Read(block.Words);
-        if (marker is null)
+        if (ParagraphMarkers.Read(block.Words) is not { } written)
         {
             return (null, block.Text);
         }
 
+        var marker = count(written);
         ReportSuffix(marker, block, diagnostics);
         return (marker, Rest(marker, block.Text, block, diagnostics));
     }
@@ -33,7 +34,15 @@ internal static partial class BlockMarkers
     public static NotedText Rest(ParagraphMarker marker, NotedText text, Block block, List<Diagnostic> diagnostics)
     {
         var written = text.Text[..Math.Min(marker.Length, text.Text.Length)].Trim();
-        var signs = string.Concat(written.Where(character => character != ' ' && !(marker.OpensBracket && character == '[') && !marker.Label.Contains(character, StringComparison.Ordinal)));
+        var kept = (marker.OpensBracket ? "[" : "") + marker.Label;
+        var signs = "";
+        foreach (var character in written.Where(character => character != ' '))
+        {
+            var at = kept.IndexOf(character, StringComparison.Ordinal);
+            signs = at < 0 ? signs + character : signs;
+            kept = at < 0 ? kept : kept.Remove(at, 1);
+        }
+
         if (signs.Length > 0)
         {
             diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, signs));

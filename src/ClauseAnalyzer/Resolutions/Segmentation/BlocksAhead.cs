@@ -28,6 +28,9 @@ internal sealed class BlocksAhead
     /// <summary>The number of the next numbered block; 0 when there is none.</summary>
     public int NextNumber => index < numbers.Length ? numbers[index] : 0;
 
+    /// <summary>Whether the next block opens with the letter or roman numeral of an item.</summary>
+    public bool NextIsItem => index + 1 < blocks.Count && MarkerOf(blocks[index + 1]) is { Kind: MarkerKind.Letter or MarkerKind.Roman };
+
     /// <summary>Whether the next block has no number, letter or bullet and opens in a given form.</summary>
     public bool NextOpensAs(OpeningForm form, OpeningForms forms) =>
         index + 1 < blocks.Count && blocks[index + 1] is { Kind: LineKind.Words, Bullet.Length: 0 } next

@@ -46,6 +46,7 @@ internal sealed class BodyDraft(OpeningForms forms, List<Diagnostic> diagnostics
     public void BeginAnnex()
     {
         InAnnex = true;
+        Last = null;
         BeginPart(Section.Other);
     }
 

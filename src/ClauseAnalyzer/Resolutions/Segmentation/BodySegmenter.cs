@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Resolutions.Lines;
+
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal sealed class BodySegmenter
     private readonly AdoptionRecord adoption;
     private readonly NumberedBlocks numbered;
     private readonly PlainBlocks plain;
+    private readonly RepeatedOnes ones;
 
     private BodySegmenter(IReadOnlyList<Block> blocks, OpeningForms forms, List<Diagnostic> diagnostics)
     {
@@ -20,6 +23,7 @@ internal sealed class BodySegmenter
         adoption = new AdoptionRecord(body);
         numbered = new NumberedBlocks(body);
         plain = new PlainBlocks(body);
+        ones = new RepeatedOnes(blocks, forms);
     }
 
     /// <summary>Cuts a body.</summary>
@@ -114,16 +118,37 @@ internal sealed class BodySegmenter
         return true;
     }
 
+    private ParagraphMarker Counted(ParagraphMarker marker) => ones.Count(marker, opensPart: body.HeadingBefore is not null);
+
+    // "(i) Exemptions and notifications" after a paragraph that has ended: neither an item nor the rest of a sentence.
+    private bool IsHeadingWithMarker(NotedText text) =>
+        body.Last is { IsOpen: false } last && !ItemLevels.CanIntroduce(last) && text.Text.Length > 0 && char.IsUpper(text.Text[0])
+        && Headings.IsHeading(text.Text) && !Closings.IsClosed(text.Text) && body.Forms.Of(text.Text) == OpeningForm.None;
+
     // A marker without a place is part of the words: a list inside a sentence, cut by a line end.
     private bool TakeMarked(Block block)
     {
-        var (marker, text) = BlockMarkers.Read(block, body.Diagnostics);
+        var (marker, text) = BlockMarkers.Read(block, body.Diagnostics, Counted);
+        if (marker is null && numbered.WithoutStop(block) is { } misread)
+        {
+            (marker, text) = (misread, BlockMarkers.Rest(misread, block.Text, block, body.Diagnostics));
+        }
+
         if (marker is null)
         {
             return false;
         }
 
-        if (!numbered.Take(marker, text, block))
+        if (numbered.Take(marker, text, block))
+        {
+            return true;
+        }
+
+        if (IsHeadingWithMarker(text))
+        {
+            body.AddHeading(block.WithNumberAsWords().Text);
+        }
+        else
         {
             plain.Take(block.WithNumberAsWords());
         }

@@ -51,10 +51,10 @@ internal static partial class EnactingWords
     private static string? OrganIn(Match match)
     {
         var organ = OrganNames.InSmallLetters(match.Groups["organ"].Value.Trim());
-        var hasComma = match.Groups["comma"].Length > 0;
+        var hasComma = match.Groups["comma"].ValueSpan is ",";
         return (hasComma && OrganNames.HasHead(organ)) || OrganNames.IsPrincipal(organ) ? organ : null;
     }
 
-    [GeneratedRegex(@"^[“""«]?(?:The|THE)\s+(?<organ>[\p{L}\d][^,;:.]{2,176}?)(?<comma>,)?$")]
+    [GeneratedRegex(@"^[“""«]?(?:The|THE)\s+(?<organ>[\p{L}\d][^,;:.]{2,176}?)(?<comma>[,.])?$")]
     private static partial Regex Whole();
 }

@@ -57,7 +57,7 @@ internal sealed class ItemLevels
     /// <summary>Opens the level of an item that has been placed.</summary>
     public void Open(ParagraphMarker marker, ParagraphDraft parent, ParagraphDraft draft)
     {
-        var depth = levels.FindIndex(level => ReferenceEquals(level.Draft, parent));
+        var depth = DepthOf(parent);
         var keep = levels.FindIndex(level => ReferenceEquals(level.Parent, parent) && !ReferenceEquals(level.Draft, parent));
         keep = keep >= 0 ? keep : depth >= 0 ? depth + 1 : 0;
         levels.RemoveRange(keep, levels.Count - keep);
@@ -67,6 +67,18 @@ internal sealed class ItemLevels
         }
 
         levels.Add(new Level(marker.Kind, marker.Ordinal, draft, parent));
+    }
+
+    // Of a paragraph without letter under the title of an item, the level of that item.
+    private int DepthOf(ParagraphDraft parent)
+    {
+        var depth = -1;
+        for (var above = parent; above is not null && depth < 0; above = above.Parent)
+        {
+            depth = levels.FindIndex(level => ReferenceEquals(level.Draft, above));
+        }
+
+        return depth;
     }
 
     /// <summary>Whether a paragraph can have items under it: it introduces something, and stands not too deep.</summary>

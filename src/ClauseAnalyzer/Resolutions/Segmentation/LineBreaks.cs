@@ -10,7 +10,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
     // Longer lines than this are not wrapped by hand: each is a paragraph.
     private const int WidestWrap = 160;
     private const int LongestHeading = 40;
-    private const int LongestTitle = 100;
+    private const int LongestTitle = 160;
 
     private readonly int width = WidthOf(lines);
 

@@ -57,7 +57,8 @@ internal sealed class MastheadReader
     // Page head, distribution and place: only the date of issue is a field.
     private bool ReadHead(Block block)
     {
-        if (MastheadPatterns.PageHead().IsMatch(block.Words) || MastheadPatterns.Place().IsMatch(block.Words) || PageFurniture.Is(block.Words))
+        if (MastheadPatterns.PageHead().IsMatch(block.Words) || MastheadPatterns.Place().IsMatch(block.Words)
+            || (PageFurniture.Is(block.Words) && !IsNumberAwaited(block.Words)))
         {
             return blocks.Skip(block);
         }
@@ -82,6 +83,9 @@ internal sealed class MastheadReader
         };
         return blocks.Skip(block);
     }
+
+    // "14/5" alone below the line of adoption is the number of the resolution, not of a page.
+    private bool IsNumberAwaited(string words) => masthead is { Status: "adopted", Number: null } && MastheadPatterns.Number().IsMatch(words);
 
     private bool ReadSession(Block block)
     {
@@ -115,7 +119,7 @@ internal sealed class MastheadReader
 
         var text = block.Words;
         blocks.Skip(block);
-        while (text.Length < LongestAdoption && WrittenDates.LastIn(text) is null && blocks.Next is { } next && IsContinued(text, next))
+        while (text.Length < LongestAdoption && WrittenDates.LastIn(text) is null && blocks.Next is { } next && (IsContinued(text, next) || IsDateApart(text, next)))
         {
             blocks.Advance();
             text = $"{text} {next.Words}";
@@ -125,6 +129,9 @@ internal sealed class MastheadReader
         masthead = masthead with { Status = "adopted", Adopted = masthead.Adopted ?? WrittenDates.LastIn(text) };
         return true;
     }
+
+    // "… at its 7491st meeting, on", and the date below a blank line.
+    private static bool IsDateApart(string text, Block next) => text.EndsWith(" on", StringComparison.Ordinal) && WrittenDates.IsDate(next.Words);
 
     private static bool IsContinued(string text, Block next) =>
         next.Words.StartsWith("on ", StringComparison.Ordinal)

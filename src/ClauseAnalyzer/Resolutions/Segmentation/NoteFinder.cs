@@ -28,7 +28,7 @@ internal static class NoteFinder
         if (!blocks.Any(block => block.Text.Markers.Any(IsNumber)))
         {
             var body = marked.FindIndex(block => EnactingWords.OrganOf(block.Words) is not null || forms.Of(block.Words) != OpeningForm.None);
-            new PlainNoteCalls(marked).Mark(Math.Max(0, body));
+            new PlainNoteCalls(marked, forms).Mark(Math.Max(0, body));
         }
 
         return marked;

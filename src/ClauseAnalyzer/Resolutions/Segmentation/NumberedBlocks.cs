@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ClauseAnalyzer.Resolutions.Lines;
 
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>Gives the blocks that open with a number or a letter their place: paragraph, item, or item of an item.</summary>
-internal sealed class NumberedBlocks(BodyDraft body)
+internal sealed partial class NumberedBlocks(BodyDraft body)
 {
     // The numbered paragraph that "11.1" and "11.2" stand under if it introduces them.
     private ParagraphDraft? lastNumbered;
@@ -34,6 +36,25 @@ internal sealed class NumberedBlocks(BodyDraft body)
         }
 
         return true;
+    }
+
+    /// <summary>The marker of a block whose number lost its full stop in a scan, or got a comma for it: "4 Decides", "1, Notes".</summary>
+    /// <param name="block">A block without marker.</param>
+    /// <returns>The marker where the number is the one that counts next and an act follows it; null otherwise.</returns>
+    public ParagraphMarker? WithoutStop(Block block)
+    {
+        if (body.InAnnex || NumberAlone().Match(block.Words) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var number = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+        var before = lastNumbered is null || body.Section == Section.Preambular ? 0
+            : int.TryParse(lastNumbered.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : -1;
+        return number == before + 1 && (body.Ahead.NextNumber == number + 1 || body.Ahead.NextNumber == 0)
+            && body.Forms.Of(block.Words[match.Length..]) == OpeningForm.Finite
+            ? new ParagraphMarker(MarkerKind.Number, number, "", match.Groups["n"].Value, match.Length, 0)
+            : null;
     }
 
     private bool TakeItem(ParagraphMarker marker, NotedText text)
@@ -116,4 +137,7 @@ internal sealed class NumberedBlocks(BodyDraft body)
             && body.Forms.Of(text) == OpeningForm.Participle => Section.Preambular,
         _ => Section.Operative,
     };
+
+    [GeneratedRegex(@"^(?<n>\d{1,3})(?: ?[,;:])?\s+(?=[A-Z])")]
+    private static partial Regex NumberAlone();
 }

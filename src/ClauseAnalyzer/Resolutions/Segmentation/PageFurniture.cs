@@ -5,12 +5,13 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 /// <summary>Knows lines that belong to the page and not to the text: page numbers, job numbers, bar codes, running symbols.</summary>
 internal static partial class PageFurniture
 {
-    private const int Longest = 80;
+    private const int Longest = 120;
 
     /// <summary>Whether a line is page furniture wherever it stands.</summary>
     public static bool Is(string text) => text.Length <= Longest && Pattern().IsMatch(text);
 
-    // "2/5", "18-17962", "V.19-02131 (E)", "18-16895 (E) 241018", "*1816895*", "A/RES/73/6", "Page 2 of 5", "Please recycle".
+    // "2/5", "18-17962", "V.19-02131 (E)", "18-16895 (E) 241018", "*1816895*", "A/RES/73/6", "Page 2 of 5",
+    // "Please recycle", "28 General Assembly—Twenty-second Session", "VI. Resolutions adopted on the reports of the Third Committee 179".
     [GeneratedRegex(
         @"^(?:\d{1,3}\s?/\s?\d{1,3}(?:\s+[\w.]+-\d{4,6})?" +
         @"|(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}(?:\s*\(E\))?(?:\s+\d{6})*(?:\s+\d{1,3}/\d{1,3})?(?:\s*\*\d{6,8}\*)?" +
@@ -18,6 +19,9 @@ internal static partial class PageFurniture
         @"|(?:[Pp]age\s+)?\d{1,3}\s+of\s+\d{1,3}" +
         @"|[Pp]age\s+\d{1,3}" +
         @"|(?:[A-Z]{1,6}(?:/[A-Z0-9][\w.()\-]*){2,7}(?: \(\d{4}\))?)" +
+        @"|(?:\d{1,4}\s+)?(?:General Assembly|GENERAL ASSEMBLY)\s?[—–-]+\s?[A-Z][A-Za-z]+(?:-[A-Za-z]+)? (?:Session|SESSION)(?:\s+\d{1,4})?" +
+        @"|(?:[IVXL]{1,6}\.\s+)?Resolutions adopted on the reports? of the [A-Z][a-z]+ Committee[\s.]*\d{0,4}" +
+        @"|[*]?\s?Reissued for technical reasons on \d{1,2} [A-Z][a-z]+ \d{4}\.?" +
         @"|Please recycle\W*|\(E\)|/?\.{3})$")]
     private static partial Regex Pattern();
 }

@@ -9,7 +9,7 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 internal sealed class ParagraphDraft(Section section, string label, ParagraphDraft? parent)
 {
     private const int EndingLength = 200;
-    private const int LongestTitle = 150;
+    private const int LongestTitle = 250;
 
     // Most paragraphs come as one piece, which needs no builder.
     private NotedText first = NotedText.Empty;

@@ -30,7 +30,7 @@ internal static partial class ParagraphMarkers
             ? marker with { Length = marker.Length + 1, OpensBracket = true }
             : null;
 
-    // "11.1 By 2030, …", "11.a Support …": a target of goal 11. A capital must follow, else quantities would open paragraphs.
+    // "11.1 By 2030, …", "11.a Support …": a target of goal 11. Without a full stop a capital must follow, else quantities would open paragraphs.
     private static ParagraphMarker? ReadDecimal(string head) =>
         DecimalPattern().Match(head) is { Success: true } match
             ? new ParagraphMarker(MarkerKind.Decimal, OrdinalOf(match.Groups["m"].ValueSpan), "", match.Groups["l"].Value, match.Length, 0)
@@ -104,7 +104,7 @@ internal static partial class ParagraphMarkers
     [GeneratedRegex(@"^(?:\((?<l>[a-z]{1,5}|[A-Z])(?: (?<s>bis|ter|quater|alt))?\)(?: (?<s>bis|ter|quater|alt)(?=\W))?|(?<l>[a-z]{1,4})\)|(?<u>[IVX]{1,5}|[A-H])\)|(?<l>[a-z]|[ivx]{2,5})\.)(?:\s+|(?=[A-Za-z\[“""])|$)")]
     private static partial Regex ItemPattern();
 
-    [GeneratedRegex(@"^(?<l>\d{1,3}\.(?<m>\d{1,2}|[a-z]))\.?\s+(?=[A-Z“""])")]
+    [GeneratedRegex(@"^(?<l>\d{1,3}\.(?<m>\d{1,2}|[a-z]))(?:\.(?:\s+|$)|\s+(?=[A-Z“""]))")]
     private static partial Regex DecimalPattern();
 
     [GeneratedRegex(@"^(?<k>PP|OP)\.? ?(?<n>\d{1,3})\.?(?: ?(?<s>bis|ter|quater|quinquies|sexies|alt)\.?(?=\W|$))?(?::|\.|\))?(?:\s+|(?=[A-Z\[“""])|$)")]

@@ -18,6 +18,10 @@ internal sealed class PlainBlocks(BodyDraft body)
         {
             body.AddHeading(block.Text);
         }
+        else if (body.Last is { IsTitle: true } title && block.StartsBlock && OpensUnderTitle(text, form))
+        {
+            body.Add(new ParagraphDraft(title.Section, title.Label, title) { IsUnmarkedItem = true }, block.Text);
+        }
         else if (ContinuesLast(text, form))
         {
             body.Last!.Append(block.Text);
@@ -36,6 +40,14 @@ internal sealed class PlainBlocks(BodyDraft body)
         }
     }
 
+    // "To protect the camps;" or "Monitor the embargo;" below the title of an item, "(d) Protection of the United Nations".
+    private bool OpensUnderTitle(string text, OpeningForm form)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && char.IsUpper(text[0]) && Closings.IsClosed(text)
+            && (form != OpeningForm.None || text.StartsWith("To ", StringComparison.Ordinal) || body.Forms.Lexicon.IsBaseForm(text[..blank].ToLowerInvariant()));
+    }
+
     // A page break, a note or a rule may cut a paragraph in two: the other half goes on with a small letter, or
     // follows words that cannot end a phrase, or opens in no way that a paragraph can.
     private bool ContinuesLast(string text, OpeningForm form)
@@ -47,13 +59,17 @@ internal sealed class PlainBlocks(BodyDraft body)
 
         if (Closings.GoesOn(text))
         {
-            return !(body.Levels.HasItems && Closings.IsClosed(last.Ending));
+            return !(body.Levels.HasItems && Closings.IsClosed(last.Ending)) || IsItemCutAtComma(last);
         }
 
         return IsCutAtComma(last, text, form)
             || (last.IsOpen && last.Section != Section.Other
                 && (Closings.BreaksOff(last.Ending) || (form == OpeningForm.None && (Closings.IsClosed(text) || !Headings.IsHeading(text)))));
     }
+
+    // The items of an act end with a semicolon; where further ones follow, a comma is where a page cut this one.
+    private bool IsItemCutAtComma(ParagraphDraft last) =>
+        last is { Section: Section.Operative, Parent: not null } && Closings.SignOf(last.Ending) == ',' && body.Ahead.NextIsItem;
 
     // A numbered paragraph ends with a semicolon or a full stop; a comma there is where a page cut it.
     private bool IsCutAtComma(ParagraphDraft last, string text, OpeningForm form) =>

@@ -11,7 +11,8 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 /// stands. A note without a call is none, and a number that a sentence may need stays in it.
 /// </summary>
 /// <param name="blocks">The blocks of a document; found calls and notes replace them.</param>
-internal sealed partial class PlainNoteCalls(List<Block> blocks)
+/// <param name="forms">Judges openings: "3 Notes the report" is a paragraph that lost its full stop.</param>
+internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
 {
     // Words that a number belongs to: "Article 2 of the Charter" calls no note.
     private static readonly FrozenSet<string> Numbered = FrozenSet.Create(
@@ -73,9 +74,10 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks)
         return longest;
     }
 
-    private static int? NumberOf(Block block) =>
+    private int? NumberOf(Block block) =>
         block is { Kind: LineKind.Words, Number.Length: 0, Bullet.Length: 0 } && NoteStart().Match(block.Words) is { Success: true } match
         && !WrittenDates.IsDate(block.Words) && ParagraphMarkers.Read(block.Words) is null
+        && forms.Of(block.Words[match.Length..]) != OpeningForm.Finite
             ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
             : null;
 
@@ -174,7 +176,7 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks)
 
     // Apart between a word and one that cannot follow a number; "points 1 to 9" is a stretch of numbers.
     [GeneratedRegex(
-        @"(?<word>\p{L}{2,})[,;]? (?<n>\d{1,3})(?=(?:,|;)?(?:$|\s(?:for|and|of|in|to|on|by|with|as|at|which|that|is|was|are|were|the|its|adopted)\s(?!\d)))")]
+        @"(?<word>\p{L}{2,})[,;]? (?<n>\d{1,3})(?=(?:,|;)?(?:$|\s(?:for|of|in|on|by|with|as|at|which|that|is|was|are|were|the|its|adopted)\s|\s(?:and|to)\s(?!\d)))")]
     private static partial Regex CallAfterWord();
 
     [GeneratedRegex(@"(?<![\d/])\d{1,4}/(?<last>\d{2,6})(?=[\s,;.]|$)")]

@@ -28,6 +28,12 @@ internal static class ResolutionAssembler
             earlier = masthead;
         }
 
+        if (OtherKinds.ReasonAgainst(text.Lines, resolutions, forms) is { } reason)
+        {
+            var first = resolutions[0];
+            resolutions[0] = first with { Diagnostics = [new Diagnostic(Diagnostic.OtherKind, null, null, reason), .. first.Diagnostics] };
+        }
+
         return DiagnosticOrder.Share(resolutions, parts, skipped);
     }
 

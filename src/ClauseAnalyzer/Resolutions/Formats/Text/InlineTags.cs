@@ -211,6 +211,16 @@ internal static class InlineTags
             return index + 1 + end;
         }
 
+        // "the Settlements;^80": a caret before a number that ends there.
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        digits = digits < 0 ? rest.Length : digits;
+        if (digits is > 0 and <= LongestMarker && (digits == rest.Length || !char.IsLetterOrDigit(rest[digits])) && (index == 0 || (!char.IsAsciiDigit(text[index - 1]) && text[index - 1] != 'm')))
+        {
+            roles[index] = InlineRole.Markup;
+            Fill(roles, index + 1, index + 1 + digits, InlineRole.Marker);
+            return index + digits;
+        }
+
         return index;
     }
 

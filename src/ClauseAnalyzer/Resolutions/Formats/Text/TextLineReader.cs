@@ -12,6 +12,8 @@ internal sealed class TextLineReader
 
     private static readonly char[] Bullets = ['-', '*', '+', '\u2022', '\u2023', '\u25E6', '\u2013', '\u2014', '\u00B7', '\u25CF', '\u25AA', '\uF0B7'];
 
+    private const char SoftHyphen = '\u00AD';
+
     private readonly List<SourceLine> lines = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<GroupLine> group = [];
@@ -167,10 +169,25 @@ internal sealed class TextLineReader
         startsBlock = false;
         if (group.Count > 1)
         {
+            line = HealSoftHyphen(line);
             groupText.Append('\n');
         }
 
         groupText.Append(line);
+    }
+
+    // A soft hyphen at the end of a line, and a small letter after it: one word, which goes whole into the upper line.
+    private ReadOnlySpan<char> HealSoftHyphen(ReadOnlySpan<char> line)
+    {
+        if (groupText.Length == 0 || groupText[^1] != SoftHyphen || line.IsEmpty || !char.IsLower(line[0]))
+        {
+            return line;
+        }
+
+        var end = line.IndexOf(' ');
+        end = end < 0 ? line.Length : end;
+        groupText.Append(line[..end]);
+        return line[end..].TrimStart();
     }
 
     private void EndGroup()

@@ -13,6 +13,9 @@ namespace ClauseAnalyzer.Resolutions.Formats.Word;
 /// <param name="rejects">Whether changes are read as rejected; otherwise as accepted.</param>
 internal sealed class WordBodyReader(MainDocumentPart part, OpeningForms forms, bool rejects)
 {
+    // More than any marker is long, with a blank before it.
+    private const int LongestMarker = 32;
+
     private readonly WordNumbering numbering = new(part);
     private readonly WordRunReader runs = new(rejects);
     private readonly Dictionary<long, FootnoteEndnoteType> footnotes = NotesById(part.FootnotesPart?.Footnotes?.Elements<Footnote>());
@@ -87,6 +90,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, OpeningForms forms, 
             runs.Read(paragraph, words);
         }
 
+        runs.TakeBreaks();
         return words.Build().WithMarkers();
     }
 
@@ -126,12 +130,39 @@ internal sealed class WordBodyReader(MainDocumentPart part, OpeningForms forms, 
 
     private void AddLine(NotedText text, (string Number, string Bullet) number, bool isHeading)
     {
+        var breaks = runs.TakeBreaks();
         if (text.IsEmpty)
         {
             return;
         }
 
         hasEnacted = hasEnacted || EnactingWords.OrganOf(text.Text) is not null;
+        foreach (var piece in PartAtBreaks(text, breaks))
+        {
+            AddPiece(piece, number, isHeading);
+            number = ("", "");
+        }
+    }
+
+    // A line broken by hand before "2." or "(a)", after a sign: the author parted two paragraphs.
+    private static IEnumerable<NotedText> PartAtBreaks(NotedText text, IReadOnlyList<int> breaks)
+    {
+        var start = 0;
+        foreach (var end in breaks)
+        {
+            if (end > start && end < text.Text.Length && Closings.IsClosed(text.Text.AsSpan(0, end).TrimEnd())
+                && ParagraphMarkers.Read(text.Text[end..Math.Min(text.Text.Length, end + LongestMarker)].TrimStart()) is not null)
+            {
+                yield return text.Slice(start, end);
+                start = end;
+            }
+        }
+
+        yield return start == 0 ? text : text.From(start);
+    }
+
+    private void AddPiece(NotedText text, (string Number, string Bullet) number, bool isHeading)
+    {
         var isNote = text.Text.Length > 0 && text.Calls is [{ Offset: 0 }, ..];
         lines.Add(new SourceLine
         {
@@ -167,6 +198,7 @@ internal sealed class WordBodyReader(MainDocumentPart part, OpeningForms forms, 
                 runs.Read(paragraph, words);
             }
 
+            runs.TakeBreaks();
             lines.Add(new SourceLine { Kind = LineKind.Note, Text = words.Build(), StartsBlock = true, IsWhole = true });
         }
     }

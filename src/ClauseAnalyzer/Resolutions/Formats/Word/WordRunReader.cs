@@ -12,6 +12,7 @@ internal sealed class WordRunReader(bool rejects)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<(OpenXmlElement Reference, string Marker)> references = [];
+    private readonly List<int> breaks = [];
     private int footnotes;
     private int endnotes;
     private readonly Queue<OpenXmlElement> boxes = new();
@@ -27,6 +28,14 @@ internal sealed class WordRunReader(bool rejects)
     {
         (OpenXmlElement, string)[] taken = [.. references];
         references.Clear();
+        return taken;
+    }
+
+    /// <summary>Where in the words, since the last time, the author broke the line by hand.</summary>
+    public IReadOnlyList<int> TakeBreaks()
+    {
+        int[] taken = [.. breaks];
+        breaks.Clear();
         return taken;
     }
 
@@ -100,7 +109,11 @@ internal sealed class WordRunReader(bool rejects)
             case DocumentFormat.OpenXml.Wordprocessing.Text or DeletedText:
                 ReadText(((OpenXmlLeafTextElement)piece).Text, words);
                 break;
-            case TabChar or PositionalTab or Break or CarriageReturn:
+            case Break or CarriageReturn:
+                breaks.Add(words.Length);
+                words.Append(' ');
+                break;
+            case TabChar or PositionalTab:
                 words.Append(' ');
                 break;
             case NoBreakHyphen:
