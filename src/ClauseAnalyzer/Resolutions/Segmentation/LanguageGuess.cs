@@ -87,7 +87,7 @@ internal sealed class LanguageGuess(IReadOnlyList<SourceLine> lines)
             }
 
             words++;
-            broken += IsBroken(word) ? 1 : 0;
+            broken += IsBroken(word) && (word.Length > 1 || text[range].Length == 1) ? 1 : 0;
             CountLetters(word);
             CountSmall(word);
         }

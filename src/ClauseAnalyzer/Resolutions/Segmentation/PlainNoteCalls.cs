@@ -30,8 +30,12 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
     // Each note without a call costs a search of the rest of the text.
     private const int MostMissed = 3;
 
+    // Real texts call a dozen notes twice; each time costs a copy of the block.
+    private const int MostRepeats = 100;
+
     private int block;
     private int offset;
+    private int repeats;
 
     /// <summary>Marks the notes and takes their calls out of the words.</summary>
     /// <param name="body">The block before which none is called: mastheads are full of numbers.</param>
@@ -107,8 +111,9 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
     // A paragraph may call one note twice.
     private void MarkAgain(string number, int note)
     {
-        while (block < note && FindSure(blocks[block].Words, number) is { } start)
+        while (block < note && repeats < MostRepeats && FindSure(blocks[block].Words, number) is { } start)
         {
+            repeats++;
             TakeOut(start, number.Length, number);
         }
     }
