@@ -1,4 +1,4 @@
-namespace ClauseAnalyzer.Tests.Resolutions;
+namespace ClauseAnalyzer.Tests.Resolutions.Segmentation;
 
 /// <summary>A text of another kind than this program reads is told so, with the reason; a resolution never is.</summary>
 public sealed class OtherKindsTests
