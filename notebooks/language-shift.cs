@@ -60,15 +60,16 @@ foreach (var row in shares.Where(row => row.Value == "technical_assistance"))
     Console.WriteLine($"{row.Document,-24}{row.Count,3} of {row.N,2} = {row.Share:P0}  [{row.Low:P0}, {row.High:P0}]");
 }
 
-foreach (var trend in ShareTrends.Themes(documents).Where(trend => trend.Section == TrendSection.All))
+var trends = ShareTrends.Themes(documents);
+foreach (var trend in trends.Where(trend => trend.Section == TrendSection.All))
 {
     Console.WriteLine($"{trend.Value,-26}p = {trend.P:F3}, q = {trend.Q:F3}");
 }
 
-Console.WriteLine(ShareTrends.Explain(documents.Count));
+Console.WriteLine(ShareTrends.Explain(trends));
 
 Step(5, "Follow: what became of the draft's paragraphs in 74/173");
-var links = LineageTable.Links(documents);
+var links = LineageTable.Links(documents, ChangeScale.Load(ShippedFiles.LexiconDirectory, lexicon, "drafting"));
 var adopted = links.Single(link => link.Document.Name == "A/RES/74/173");
 foreach (var pair in adopted.Result.Pairs.Where(pair => pair.ForceChange is ForceChange.Softened or ForceChange.Strengthened))
 {

@@ -10,8 +10,11 @@ internal sealed class Engine
     /// <summary>The force scale that is used unless another is named.</summary>
     public const string DefaultScale = "drafting";
 
+    private readonly Lazy<ChangeScale> changes;
+
     private Engine(ClauseLexicon lexicon, ForceScale scale, ClauseModel model)
     {
+        changes = new Lazy<ChangeScale>(() => ChangeScale.Load(ShippedFiles.LexiconDirectory, lexicon, scale.Name));
         Lexicon = lexicon;
         Scale = scale;
         Model = model;
@@ -22,6 +25,9 @@ internal sealed class Engine
     public ClauseLexicon Lexicon { get; }
 
     public ForceScale Scale { get; }
+
+    /// <summary>What counts as softer or stronger, read when first asked for.</summary>
+    public ChangeScale Changes => changes.Value;
 
     public ClauseModel Model { get; }
 

@@ -19,7 +19,8 @@ namespace ClauseAnalyzer.Reports;
 /// <param name="scale">The ranks of verbs.</param>
 /// <param name="model">The themes.</param>
 /// <param name="termWords">The words that bound terms.</param>
-public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseModel model, TermWords termWords)
+/// <param name="changes">What counts as softer or stronger.</param>
+public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseModel model, TermWords termWords, ChangeScale changes)
 {
     /// <summary>Reads, classifies, counts, draws and writes.</summary>
     /// <param name="options">What to read and where to write.</param>
@@ -43,6 +44,9 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
         {
             Terms = options.Terms,
             By = options.By,
+            OrderColumn = options.OrderColumn,
+            Changes = changes,
+            Contrast = options.Contrast,
             Reference = options.Reference is { } reference ? (reference.Name, Classify(references, steps)) : null,
             Threads = options.Threads,
         };
@@ -85,25 +89,26 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
     private TrendOutcome Write(
         TrendJobOptions options, IReadOnlyList<ReadInput> inputs, TrendTables tables, IReadOnlyList<Chart> charts, TrendSteps steps)
     {
-        var run = new RunInfo(Version, model.Hash, lexicon.Hash, termWords.Hash, scale.Name, scale.Source);
-        var findings = Findings.Of(tables);
+        var run = new RunInfo(Version, model.Hash, lexicon.Hash, termWords.Hash, scale.Name, scale.Source, changes.Name, changes.Source);
+        var story = StoryTeller.Of(tables);
         IReadOnlyList<string> warnings = [.. inputs.SelectMany(input => input.Warnings)];
         var png = options.Png ? PngConverter.Find() : null;
         var files = new TrendFiles(options.OutputDirectory);
         Action[] work =
         [
-            () => files.WriteReport(tables, charts, findings, run with { Warnings = warnings }),
+            () => files.WriteReport(tables, charts, story, run with { Warnings = warnings }),
             () => files.WriteParagraphs(tables),
             .. FlatTables.Of(tables).Select<FlatTable, Action>(table => () => files.WriteTable(table)),
             .. charts.Select<Chart, Action>(chart => () => files.WriteChart(chart, png)),
-            () => files.WriteManifest(RunManifest.Json(run, options, inputs, tables)),
+            () => files.WriteManifest(RunManifest.Json(run, options, inputs, tables, [.. story.Top.Select(finding => finding.Text)])),
         ];
         steps.SideBySide(TrendStage.Writing, work);
         return new TrendOutcome
         {
             Documents = tables.Documents.Count,
             Paragraphs = tables.Documents.Sum(document => document.Paragraphs.Count),
-            Summary = [.. findings.Select(finding => finding.Text)],
+            Findings = [.. story.Top.Select(finding => finding.Text)],
+            Summary = [.. story.All.Skip(story.Top.Count).Select(finding => finding.Text)],
             Refused = [.. inputs.SelectMany(input => input.Refused)],
             Files = files.Written,
             Warnings = [.. warnings, .. options.Png && png is null ? [PngConverter.MissingMessage] : Array.Empty<string>()],

@@ -14,8 +14,14 @@ public sealed record TrendJobOptions
     /// <summary>Terms whose rates are charted, in the order given; empty to let the data choose.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
-    /// <summary>The column that tables and charts are grouped by: "year", "organ", "status", "document", or a column of the row files; null to group many documents by year and few not at all.</summary>
+    /// <summary>The column that tables and charts are grouped by: "year", "decade", "organ", "status", "document", or a column of the row files, several with commas between; null to group many documents by year and few not at all.</summary>
     public string? By { get; init; }
+
+    /// <summary>The column of the row files whose numbers or dates put texts without dates in order; null for their dates.</summary>
+    public string? OrderColumn { get; init; }
+
+    /// <summary>The two texts or groups that are set beside each other; null for the first and the last in time.</summary>
+    public (string A, string B)? Contrast { get; init; }
 
     /// <summary>Texts that key terms are found against, and their name in the table; null to compare the documents with each other.</summary>
     public (string Name, IReadOnlyList<TrendInput> Inputs)? Reference { get; init; }

@@ -9,7 +9,10 @@ public sealed record TrendOutcome
     /// <summary>Paragraphs of all documents, `other` included.</summary>
     public required int Paragraphs { get; init; }
 
-    /// <summary>The report's summary in plain words, a sentence each, without markup.</summary>
+    /// <summary>What opens the report: at most three sentences, the most important first.</summary>
+    public required IReadOnlyList<string> Findings { get; init; }
+
+    /// <summary>What else was found, a sentence each, without markup: first what did not change.</summary>
     public required IReadOnlyList<string> Summary { get; init; }
 
     /// <summary>Inputs and rows that could not be used, in order of input; empty when all could.</summary>

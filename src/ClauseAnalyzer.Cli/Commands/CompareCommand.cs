@@ -69,7 +69,7 @@ internal sealed class CompareCommand
         }
 
         context.CancellationToken.ThrowIfCancellationRequested();
-        Write(result, file, older, newer);
+        Write(result, file, engine, older, newer);
         return ExitCode.Done;
     }
 
@@ -105,9 +105,9 @@ internal sealed class CompareCommand
     private static TrendDocument Classify(Engine engine, IReadOnlyList<Resolution> resolutions) =>
         TrendDocument.From(resolutions[0], [.. resolutions.SelectMany(resolution => engine.Classifier.Classify(resolution, withEvidence: false))]);
 
-    private void Write(ParseResult result, AtomicFile? file, TrendDocument older, TrendDocument newer)
+    private void Write(ParseResult result, AtomicFile? file, Engine engine, TrendDocument older, TrendDocument newer)
     {
-        var lineage = Lineage.Pair(older.Paragraphs, newer.Paragraphs);
+        var lineage = Lineage.Pair(older.Paragraphs, newer.Paragraphs, engine.Changes);
         if (file is not null)
         {
             using (var writer = new StreamWriter(file.Stream, leaveOpen: true))

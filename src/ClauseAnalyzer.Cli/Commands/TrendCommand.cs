@@ -5,6 +5,7 @@ using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Reports;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Shares;
 
 namespace ClauseAnalyzer.Cli.Commands;
@@ -19,7 +20,9 @@ internal sealed class TrendCommand
     private readonly EngineOptions engineOptions = new();
     private readonly Option<bool> png = new("--png") { Description = "Also write each chart as PNG, by the program rsvg-convert (package librsvg2-bin)." };
     private readonly Option<string?> terms = new("--terms") { Description = "Terms to chart, with commas between; singular and plural, hyphen and space count alike, train* any ending. Default: those that differ most.", HelpName = "a,b" };
-    private readonly Option<string?> by = new("--by") { Description = "Group tables and charts by year, organ, status, document, or a column of the row files. Default: many documents by year.", HelpName = "column" };
+    private readonly Option<string?> by = new("--by") { Description = "Group tables and charts by year, decade, organ, status, document, or a column of the row files; several with commas between. Default: many documents by year.", HelpName = "column" };
+    private readonly Option<string[]> contrast = new("--contrast") { Description = "Two texts, groups or years to set beside each other. Default: the first and the last in time, and the ends of the longest line of descent.", HelpName = "a b", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> orderColumn = new("--order-column") { Description = "The column of the row files whose numbers or dates put texts without dates in order. Without dates or this nothing is tested along the texts.", HelpName = "name" };
     private readonly Option<string?> reference = new("--reference") { Description = "A document, row file or folder to find key terms against. Default: the documents against each other.", HelpName = "path" };
     private readonly Option<string?> rejects = OutputFiles.Rejects();
     private readonly Option<bool> json = JsonOutput.Option();
@@ -44,6 +47,8 @@ internal sealed class TrendCommand
         command.Options.Add(self.png);
         command.Options.Add(self.terms);
         command.Options.Add(self.by);
+        command.Options.Add(self.contrast);
+        command.Options.Add(self.orderColumn);
         command.Options.Add(self.reference);
         command.Options.Add(self.rejects);
         command.Options.Add(self.json);
@@ -53,6 +58,7 @@ internal sealed class TrendCommand
             command,
             "clauseanalyzer trend",
             "clauseanalyzer trend drafts adopted --terms \"training,human rights\"",
+            "clauseanalyzer trend --contrast \"CCPCJ resolution 22/8\" A/RES/74/173",
             "clauseanalyzer trend classified.csv --by committee --reference ours.csv");
     }
 
@@ -73,6 +79,8 @@ internal sealed class TrendCommand
             OutputDirectory = folder,
             Terms = result.GetValue(terms)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             By = result.GetValue(by),
+            OrderColumn = result.GetValue(orderColumn),
+            Contrast = result.GetValue(contrast) is [var a, var b] ? (a, b) : null,
             Reference = references.Count == 0 ? null : (NameOf(result.GetValue(reference)!), [.. references.Select(file => TrendInputOf(file, spooled))]),
             TextColumn = inputs.TextColumn(result),
             DocumentColumn = inputs.DocumentColumn(result),
@@ -94,7 +102,16 @@ internal sealed class TrendCommand
     private TrendOutcome Run(ParseResult result, Engine engine, TrendJobOptions options)
     {
         using var progress = new TrendProgressLine(context.Terminal, context.Global.IsQuiet(result));
-        return new TrendJob(engine.Lexicon, engine.Scale, engine.Model, TermWords.Load(ShippedFiles.LexiconDirectory)).Run(options, progress, context.CancellationToken);
+        var job = new TrendJob(engine.Lexicon, engine.Scale, engine.Model, TermWords.Load(ShippedFiles.LexiconDirectory), engine.Changes);
+        try
+        {
+            return job.Run(options, progress, context.CancellationToken);
+        }
+        catch (ContrastException exception)
+        {
+            // Names of texts are known only when they are read.
+            throw new WrongCallException(exception.Message);
+        }
     }
 
     private IReadOnlyList<InputFile> FilesOf(ParseResult result)
@@ -118,16 +135,20 @@ internal sealed class TrendCommand
 
     private void CheckGroups(ParseResult result, IReadOnlyList<InputFile> files)
     {
-        if (result.GetValue(by) is not { } column || DocumentGroups.Known.Contains(column))
+        var columns = result.GetValue(by) is { } named ? DocumentGroups.ColumnsOf(named) : [];
+        if (columns.FirstOrDefault(column => !DocumentGroups.Known.Contains(column) && !IsColumn(result, files, column)) is { } missing)
         {
-            return;
+            throw new WrongCallException($"no input has a column '{missing}'; give --by {string.Join(", ", DocumentGroups.Known)}, or a column of a row file");
         }
 
-        if (!files.Any(file => file.Kind.IsRows && (file.IsStandardInput || HasColumn(file, column, inputs.Writing(result)))))
+        if (result.GetValue(orderColumn) is { } order && !IsColumn(result, files, order))
         {
-            throw new WrongCallException($"no input has a column '{column}'; give --by {string.Join(", ", DocumentGroups.Known)}, or a column of a row file");
+            throw new WrongCallException($"no input has a column '{order}' for --order-column; name a column of a row file that holds numbers or dates");
         }
     }
+
+    private bool IsColumn(ParseResult result, IReadOnlyList<InputFile> files, string column) =>
+        files.Any(file => file.Kind.IsRows && (file.IsStandardInput || HasColumn(file, column, inputs.Writing(result))));
 
     private static bool HasColumn(InputFile file, string column, RowWriting writing)
     {

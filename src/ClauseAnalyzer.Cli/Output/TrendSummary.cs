@@ -8,6 +8,9 @@ namespace ClauseAnalyzer.Cli.Output;
 /// <summary>What a trend found, on one screen or as JSON.</summary>
 internal static class TrendSummary
 {
+    // What did not change, what was read, and what such texts can carry; the rest would fill the screen.
+    private const int MostOfTheRest = 3;
+
     /// <summary>The summary in words.</summary>
     /// <param name="folder">Where the files are.</param>
     /// <param name="outcome">What the trend gave back.</param>
@@ -15,17 +18,25 @@ internal static class TrendSummary
     public static string Text(string folder, TrendOutcome outcome, int width)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Documents: {outcome.Documents:#,0}, paragraphs: {outcome.Paragraphs:#,0}\n\n");
-        foreach (var sentence in outcome.Summary)
+        foreach (var (index, sentence) in outcome.Findings.Index())
+        {
+            text.Append(Wrapped.Text(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {sentence}"), width, "   ")).Append('\n');
+        }
+
+        text.Append(outcome.Findings.Count > 0 ? "\n" : "");
+        foreach (var sentence in outcome.Summary.Take(MostOfTheRest))
         {
             text.Append(Wrapped.Text("- " + sentence, width, "  ")).Append('\n');
         }
 
-        if (outcome.Summary.Count > 0)
+        if (outcome.Summary.Count > MostOfTheRest)
         {
-            text.Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"- {outcome.Summary.Count - MostOfTheRest} more sentences are in the report.\n");
         }
 
+        text.Append(outcome.Summary.Count > 0 ? "\n" : "");
+
+        text.Append(CultureInfo.InvariantCulture, $"Documents: {outcome.Documents:#,0}, paragraphs: {outcome.Paragraphs:#,0}\n");
         text.Append(CultureInfo.InvariantCulture, $"{outcome.Files.Count} files in {folder}; open {folder.TrimEnd('/')}/report.html\n");
         return text.ToString();
     }
@@ -37,6 +48,7 @@ internal static class TrendSummary
         writer.WriteString("output", folder);
         writer.WriteNumber("documents", outcome.Documents);
         writer.WriteNumber("paragraphs", outcome.Paragraphs);
+        WriteStrings(writer, "findings", outcome.Findings);
         WriteStrings(writer, "summary", outcome.Summary);
         writer.WriteStartArray("refused");
         foreach (var refused in outcome.Refused)

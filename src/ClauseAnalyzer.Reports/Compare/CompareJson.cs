@@ -50,6 +50,15 @@ internal static class CompareJson
         WriteList(writer, "hedges_gained", pair.HedgesGained);
         WriteList(writer, "hedges_lost", pair.HedgesLost);
         WriteDiff(writer, pair);
+        WriteList(writer, "softer", pair.Softer);
+        WriteList(writer, "stronger", pair.Stronger);
+        WriteList(writer, "modifiers_gained", pair.Modifiers.Gained);
+        WriteList(writer, "modifiers_lost", pair.Modifiers.Lost);
+        WriteList(writer, "deadlines_gained", pair.Deadlines.Gained);
+        WriteList(writer, "deadlines_lost", pair.Deadlines.Lost);
+        WriteList(writer, "money_gained", pair.Money.Gained);
+        WriteList(writer, "money_lost", pair.Money.Lost);
+        WriteAddresseeChange(writer, pair);
         writer.WriteEndObject();
     }
 
@@ -107,7 +116,23 @@ internal static class CompareJson
         writer.WriteEndArray();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, string name, IReadOnlyList<string> items)
+    private static void WriteAddresseeChange(Utf8JsonWriter writer, LineagePair pair)
+    {
+        if (pair.AddresseeChange.Length == 0)
+        {
+            writer.WriteNull("addressee_change");
+        }
+        else
+        {
+            writer.WriteStartObject("addressee_change");
+            writer.WriteString("change", pair.AddresseeChange);
+            writer.WriteString("old", pair.Old?.MainClause?.Addressee);
+            writer.WriteString("new", pair.New?.MainClause?.Addressee);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> items)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)

@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Charts;
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Trends.Shares;
 
@@ -25,10 +26,10 @@ internal sealed class ChartColumns
     public IReadOnlyList<ChartColumn> Columns { get; }
 
     /// <summary>What the intervals of shares are, for a subtitle.</summary>
-    public string Intervals => tables.IsGrouped ? "95% bootstrap intervals" : "95% Wilson intervals";
+    public string Intervals => tables.IsGrouped ? "95% intervals over texts" : "95% Wilson intervals";
 
     /// <summary>What the intervals of rates are, for a subtitle.</summary>
-    public string RateIntervals => tables.IsGrouped ? "95% bootstrap intervals" : "exact 95% Poisson intervals";
+    public string RateIntervals => tables.IsGrouped ? "95% intervals over texts" : "exact 95% Poisson intervals";
 
     /// <summary>What to say under a chart of groups without intervals; empty under one of documents.</summary>
     public string GroupNote => !tables.IsGrouped
@@ -38,7 +39,8 @@ internal sealed class ChartColumns
     /// <summary>What to say under a chart of groups with intervals; empty under one of documents.</summary>
     public string Note => !tables.IsGrouped
         ? ""
-        : GroupNote + ". Intervals draw whole texts, since paragraphs of one text hang together" + (tables.Groups.Any(group => group.Documents.Count == 1) ? "; of one text, and of a share of 0%, there is none" : "; of a share of 0% there is none");
+        : GroupNote + ". Intervals take whole texts as random, since paragraphs of one text hang together"
+            + (tables.Groups.Any(group => group.Documents.Count < ClusterShareInterval.LeastClusters) ? $"; of fewer than {ClusterShareInterval.LeastClusters} texts there is none, since one that held its level would say nearly nothing" : "");
 
     /// <summary>What the lines of a chart mean where they do not simply follow time; empty where they do.</summary>
     public string LineNote => !tables.IsGrouped && Columns.Any(column => column.Follows.Count > 0) && Enumerable.Range(1, Math.Max(0, Columns.Count - 1)).Any(FollowsPrevious)
@@ -54,10 +56,11 @@ internal sealed class ChartColumns
         return units.Count <= FewColumns ? $"n: {what}" : $"n: {what}, {Invariant.Count(units[0])} to {Invariant.Count(units[^1])} {(tables.IsGrouped ? "a group" : "a text")}";
     }
 
-    /// <summary>Whether the columns are years.</summary>
-    public bool AreYears => tables.IsGrouped && tables.By == DocumentGroups.Year;
+    /// <summary>Whether the columns are years or decades.</summary>
+    public bool AreYears => tables.IsGrouped && DocumentGroups.AreInTime(tables.By);
 
-    private bool AreInTime => !tables.IsGrouped || tables.By == DocumentGroups.Year;
+    // Texts without an order stand side by side: a line between them would tell of a movement.
+    private bool AreInTime => tables.IsGrouped ? DocumentGroups.AreInTime(tables.By) : tables.Order.Exists;
 
     private DocumentGroup? Partial => tables.Groups.FirstOrDefault(group => group.IsPartial);
 
@@ -73,7 +76,7 @@ internal sealed class ChartColumns
     private bool FollowsPrevious(int index) =>
         AreInTime && (tables.IsGrouped || Columns.All(column => column.Follows.Count == 0) || Columns[index].Follows.Contains(Columns[index - 1].Name, StringComparer.Ordinal));
 
-    // A group of one document has no interval.
+    // A group of few documents has no interval.
     private IReadOnlyList<ShareRow> Grouped(string table) =>
     [
         .. tables.GroupShares.Where(row => row.Table == table).Select(row => new ShareRow(

@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Reports.Drawing;
 /// <summary>The charts of a trend, in the order of the report.</summary>
 internal static class ChartSet
 {
-    /// <summary>Every chart; one without data says why, so that its file is there for all who look for it. The timeline alone is missing where texts are too many; all are without a document.</summary>
+    /// <summary>Every chart; one without data says why, so that its file is there for all who look for it. The timeline is missing where texts are too many, the shift where nothing can be set beside anything; all are without a document.</summary>
     public static IReadOnlyList<Chart> Of(TrendTables tables)
     {
         if (tables.Documents.Count == 0)
@@ -17,11 +17,13 @@ internal static class ChartSet
         var columns = new ChartColumns(tables);
         Chart?[] charts =
         [
+            ShiftChart.Of(tables),
             LineageCharts.Timeline(tables),
             ShareCharts.Themes(tables, columns),
             ShareCharts.Verbs(tables, columns),
             ShareCharts.Families(tables, columns),
             ShareCharts.Force(tables, columns),
+            AddresseeChart.Of(tables, columns),
             WordCharts.Terms(tables, columns),
             WordCharts.Keyness(tables),
             LineageCharts.Flow(tables),

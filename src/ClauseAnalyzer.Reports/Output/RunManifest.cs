@@ -21,7 +21,7 @@ internal static class RunManifest
     };
 
     /// <summary>Writes the manifest.</summary>
-    public static string Json(RunInfo run, TrendJobOptions options, IReadOnlyList<ReadInput> inputs, TrendTables tables)
+    public static string Json(RunInfo run, TrendJobOptions options, IReadOnlyList<ReadInput> inputs, TrendTables tables, IReadOnlyList<string> findings)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))
@@ -29,6 +29,7 @@ internal static class RunManifest
             writer.WriteStartObject();
             writer.WriteString("program", "clauseanalyzer");
             writer.WriteString("version", run.Version);
+            WriteStrings(writer, "findings", findings);
             writer.WriteString("model_sha256", run.ModelHash);
             writer.WriteString("lexicon_sha256", run.LexiconHash);
             writer.WriteString("term_words_sha256", run.TermWordsHash);
@@ -45,19 +46,27 @@ internal static class RunManifest
     {
         writer.WriteStartObject("options");
         writer.WriteString("force_scale", run.ScaleName);
-        writer.WriteStartArray("terms");
-        foreach (var term in options.Terms)
-        {
-            writer.WriteStringValue(term);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString("ladder", run.LadderName);
+        WriteStrings(writer, "terms", options.Terms);
         writer.WriteString("by", options.By);
+        writer.WriteString("order_column", options.OrderColumn);
+        WriteStrings(writer, "contrast", options.Contrast is { } contrast ? [contrast.A, contrast.B] : []);
         writer.WriteString("reference", options.Reference?.Name);
         writer.WriteString("text_column", options.TextColumn);
         writer.WriteString("document_column", options.DocumentColumn ?? "document");
         writer.WriteBoolean("png", options.Png);
         writer.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteInputs(Utf8JsonWriter writer, IReadOnlyList<ReadInput> inputs)

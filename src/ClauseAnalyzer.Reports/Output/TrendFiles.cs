@@ -58,8 +58,8 @@ internal sealed class TrendFiles(string directory)
     }
 
     /// <summary>Writes the report.</summary>
-    public void WriteReport(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run) =>
-        Write("report.html", writer => ReportPage.Write(writer, tables, charts, findings, run));
+    public void WriteReport(TrendTables tables, IReadOnlyList<Chart> charts, Story story, RunInfo run) =>
+        Write("report.html", writer => ReportPage.Write(writer, tables, charts, story, run));
 
     /// <summary>Writes run.json.</summary>
     public void WriteManifest(string json) => Write("run.json", writer => writer.Write(json));

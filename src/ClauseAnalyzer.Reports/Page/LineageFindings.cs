@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Reports.Page;
@@ -10,6 +11,36 @@ internal static class LineageFindings
     private const int MostLinks = 6;
     private const int MostChanges = 6;
     private const int FewStrangers = 3;
+
+    /// <summary>What became of the paragraphs along the longest line of descent, in one sentence; null without descent.</summary>
+    public static Finding? Line(TrendTables tables)
+    {
+        var line = new DescentLines(tables.Documents).Longest();
+        var names = line.Select(document => document.Name).ToHashSet(StringComparer.Ordinal);
+        var links = tables.Links.Where(link => link.Ancestors.Count > 0 && names.Contains(link.Document.Name)).ToList();
+        if (links.Count == 0)
+        {
+            return null;
+        }
+
+        // Rows of lineage.csv stand in the order of the links and of their pairs.
+        var pairs = tables.Links.SelectMany(link => link.Result.Pairs.Select(pair => (Link: link, Pair: pair))).Select((pair, index) => (pair.Link, pair.Pair, Number: index + 1))
+            .Where(pair => links.Contains(pair.Link)).ToList();
+        var softened = pairs.Where(pair => pair.Pair.ForceChange == ForceChange.Softened).OrderByDescending(pair => pair.Pair.Similarity).ThenBy(pair => pair.Number).ToList();
+        var softer = links.Sum(link => link.Result.Pairs.Count(pair => pair.Softer.Any()));
+        var stronger = links.Sum(link => link.Result.Pairs.Count(pair => pair.Stronger.Any()));
+        var acts = softened.Count == 0 ? "" : $", of them {Invariant.Count(softened.Count)} in the act itself: "
+            + string.Join(" and ", softened.Take(2).Select(pair => ActChange(pair.Pair, tables.Places)));
+        return new Finding(
+            $"From {string.Join(" through ", line.Select(document => document.Name))}: {Invariant.Count(links.Sum(link => link.Result.Summary.Dropped))} paragraphs dropped, "
+            + $"{Invariant.Count(links.Sum(link => link.Result.Summary.Added))} added, {Invariant.Count(links.Sum(link => link.Result.Summary.Reworded))} reworded; "
+            + $"{Invariant.Count(softer)} in some way softer{acts}; {Invariant.Count(stronger)} in some way stronger.",
+            "lineage",
+            softened.Count > 0 ? softened[0].Number : pairs[0].Number);
+    }
+
+    private static string ActChange(LineagePair pair, PlaceNames places) =>
+        $"{(pair.VerbChange is { } verbs ? $"“{verbs.Old}” is now “{verbs.New}”" : "the verb ranks lower")} ({places.Of(pair.New!)} of {pair.New!.Document})";
 
     /// <summary>One sentence a descent, then the changes of force and the moves between sections, each by its row.</summary>
     public static IEnumerable<Finding> Of(TrendTables tables)
@@ -43,7 +74,7 @@ internal static class LineageFindings
 
     private static IEnumerable<Finding> Shortened(List<Finding> findings, int most, string what) => findings.Count <= most
         ? findings
-        : findings.Take(most).Append(new Finding($"{Invariant.Count(findings.Count - most)} more {what} are in the table.", "lineage"));
+        : findings.Take(most).Append(new Finding(findings.Count - most == 1 ? $"One more of the {what} is in the table." : $"{Invariant.Count(findings.Count - most)} more {what} are in the table.", "lineage"));
 
     private static Finding Strangers(int count) => new(
         $"{Invariant.Count(count)} texts name no earlier text of this set that they follow; their paragraphs are set beside the earlier ones they "

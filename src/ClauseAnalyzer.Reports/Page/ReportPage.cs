@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Charts;
+using ClauseAnalyzer.Reports.Drawing;
 using ClauseAnalyzer.Reports.Html;
 using ClauseAnalyzer.Reports.Output;
 using ClauseAnalyzer.Reports.Tables;
@@ -11,30 +12,30 @@ internal sealed class ReportPage
 {
     private readonly HtmlBuilder html = new();
     private readonly TrendTables tables;
-    private readonly IReadOnlyList<Finding> findings;
+    private readonly Story story;
     private readonly IReadOnlyList<ReportSection> sections;
     private readonly Dictionary<string, Chart> charts;
     private readonly RunInfo run;
 
-    private ReportPage(TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run)
+    private ReportPage(TrendTables tables, IReadOnlyList<Chart> charts, Story story, RunInfo run)
     {
         this.tables = tables;
-        this.findings = findings;
+        this.story = story;
         this.run = run;
         this.charts = charts.ToDictionary(chart => chart.Name, StringComparer.Ordinal);
-        sections = ReportSections.Of(tables, new TableContext(tables.Documents, findings));
+        sections = ReportSections.Of(tables, new TableContext(tables.Documents, story.All));
     }
 
     /// <summary>Writes the page.</summary>
     /// <param name="output">Where it goes.</param>
     /// <param name="tables">What was counted.</param>
     /// <param name="charts">What was drawn.</param>
-    /// <param name="findings">The summary.</param>
+    /// <param name="story">The summary.</param>
     /// <param name="run">What the numbers were made with.</param>
     public static void Write(
-        TextWriter output, TrendTables tables, IReadOnlyList<Chart> charts, IReadOnlyList<Finding> findings, RunInfo run)
+        TextWriter output, TrendTables tables, IReadOnlyList<Chart> charts, Story story, RunInfo run)
     {
-        var report = new ReportPage(tables, charts, findings, run);
+        var report = new ReportPage(tables, charts, story, run);
         var page = new HtmlPage(report.Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "lineage.js", "start.js"]);
         page.Write(output, report.Body(), ReportData.Json(tables).Span);
     }
@@ -71,9 +72,14 @@ internal sealed class ReportPage
     private void WriteHeader()
     {
         html.Open("header", ("class", "wrap")).Element("h1", Title);
-        if (tables.Documents is [var first, .., var last])
+        if (tables.Order.Exists && tables.Documents.Count > 1)
         {
-            html.Element("p", $"From {Named(first)} to {Named(last)}", ("class", "lead"));
+            var ordered = tables.Order.InOrder(tables.Documents);
+            html.Element("p", $"From {Named(ordered[0])} to {Named(ordered[^1])}", ("class", "lead"));
+        }
+        else if (tables.Documents.Count > 1)
+        {
+            html.Element("p", "These texts have no order in time: nothing is tested along them.", ("class", "lead"));
         }
 
         html.Close().Line();
@@ -116,17 +122,42 @@ internal sealed class ReportPage
     private void WriteSummary()
     {
         html.Open("section", ("id", "summary"), ("aria-labelledby", "h-summary")).Element("h2", "Summary", ("id", "h-summary")).Line();
-        html.Open("ul", ("class", "findings")).Line();
-        foreach (var finding in findings)
+        html.Open("ol", ("class", "story")).Line();
+        foreach (var finding in story.Top)
         {
-            html.Open("li", ("class", finding.IsQuiet ? "none" : null)).Text(finding.Text + " ");
-            var (label, target) = finding.Row is { } row
-                ? ($"{finding.Table}.csv, row {Invariant.Text(row)}", TableContext.IdOf(finding.Table, row))
-                : ($"{finding.Table}.csv", "table-" + finding.Table);
-            html.Element("a", label, ("class", "row"), ("href", "#" + target)).Close().Line();
+            WriteFinding(finding);
         }
 
-        html.Close().Line().Close().Line();
+        html.Close().Line();
+        if (charts.TryGetValue(ShiftChart.Name, out var chart))
+        {
+            ChartHtml.Write(html, chart, "");
+        }
+
+        if (story.Unchanged is { } unchanged)
+        {
+            html.Open("ul", ("class", "findings")).Line();
+            WriteFinding(unchanged);
+            html.Close().Line();
+        }
+
+        html.Open("details", ("id", "more-findings")).Element("summary", "What else was found, and what these texts can carry").Line();
+        html.Open("ul", ("class", "findings")).Line();
+        foreach (var finding in story.More)
+        {
+            WriteFinding(finding);
+        }
+
+        html.Close().Line().Close().Line().Close().Line();
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        html.Open("li", ("class", finding.IsQuiet ? "none" : null)).Text(finding.Text + " ");
+        var (label, target) = finding.Row is { } row
+            ? ($"{finding.Table}.csv, row {Invariant.Text(row)}", TableContext.IdOf(finding.Table, row))
+            : ($"{finding.Table}.csv", "table-" + finding.Table);
+        html.Element("a", label, ("class", "row"), ("href", "#" + target)).Close().Line();
     }
 
     private void WriteSection(ReportSection section)

@@ -20,27 +20,30 @@ internal static class ReportSections
             [
                 Shares("Shares of themes", tables.Themes),
                 Flat("Tests of movement", FlatTables.Tests(tables.Tests),
-                    "whether the share of a theme moves along the order of the texts; q controls the false discovery rate over all rows. "
-                    + ShareTrends.Explain(tables.Documents.Count).TrimEnd('.'), None),
+                    "whether the share of a theme moves along the order of the texts; the slope is what p is the p of, in share a place; q controls the false discovery rate over all rows; "
+                    + "share before and after are of the earlier and the later half of the texts, mix and within change what of it a change of organs makes. "
+                    + ShareTrends.Explain(tables.Tests).TrimEnd('.'), None),
+                Flat("Two sides set beside each other", FlatTables.Contrasts(tables.ContrastRows),
+                    "fisher: a chance allotment of the units to two texts; permutation and bootstrap: any text could stand on either side; q over all rows of a contrast and table", None),
                 .. Words("theme-words", "Shares of words by theme"),
                 Flat("Shares by group", FlatTables.Groups(tables.By, tables.GroupShares),
-                    $"texts pooled by {tables.By}; intervals draw whole texts, a group of one text has none", None),
+                    $"texts pooled by {tables.By}; intervals take whole texts as random; of fewer than four texts there is none", None),
                 Flat("What the shifts are made of", FlatTables.Shifts(tables.Shifts),
                     "the change of a theme's share from a text's ancestors to the text, by paragraphs added, dropped and reworded", None),
             ]),
             new("verbs", "Verbs", "", "verbs", [Shares("Shares of verbs", tables.Verbs), .. Words("verb-words", "Shares of words by verb")]),
             new("families", "Families", "", "families", [Shares("Shares of families", tables.Families), .. Words("family-words", "Shares of words by family")]),
             new("force", "Force", "", "force", [Shares("Shares of ranks", tables.Force)]),
-            new("addressees", "Addressees", "Who is asked to act.", null,
+            new("addressees", "Addressees", "Who is asked to act, by kind of body.", AddresseeChart.Name,
                 [Shares("By kind of body", tables.AddresseeKinds), Shares("By name, as written", tables.Addressees), .. Words("addressee-words", "Shares of words by name")]),
             new("terms", "Terms", "", "terms", [Flat("Rates of terms", FlatTables.Terms(tables.Terms), "occurrences per 1,000 words", links.Term),
-                Flat("Rates by group", FlatTables.GroupTerms(tables.By, tables.GroupTerms), $"texts pooled by {tables.By}; intervals draw whole texts", None)]),
+                Flat("Rates by group", FlatTables.GroupTerms(tables.By, tables.GroupTerms), $"texts pooled by {tables.By}; intervals take whole texts as random; of fewer than four texts there is none", None)]),
             new("keyness", "Keyness", "", "keyness", [Flat("Key words of all pairs of texts", FlatTables.Keyness(tables.Keyness),
-                "first text against last, then neighbours; log-odds are positive where the target uses the term more", links.Keyness)]),
+                "the first contrast, then neighbours in time, or each text against all others; log-odds are positive where the target uses the term more", links.Keyness)]),
             new("lineage", "Lineage", "", "lineage", [Flat("Pairs of paragraphs", FlatTables.Lineage(tables.Lineage),
                 "which paragraph answers to which", links.Lineage)], html => LineageHtml.Write(html, tables)),
-            new("duties", "Duties", "What comes back every year: reports, reviews, funding, meetings.", null,
-                [Flat("Recurring duties", FlatTables.Duties(tables.Duties), "duties found in operative paragraphs", links.Duty)]),
+            new("duties", "Duties", "Reports, reviews, funding and meetings that the texts lay down, once or time and again.", null,
+                [Flat("Duties", FlatTables.Duties(tables.Duties), "duties found in operative paragraphs", links.Duty)]),
         ];
 
         IEnumerable<ReportTable> Words(string name, string title) =>

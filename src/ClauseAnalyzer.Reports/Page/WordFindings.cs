@@ -1,16 +1,17 @@
 using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Terms;
 
 namespace ClauseAnalyzer.Reports.Page;
 
-/// <summary>Sentences on words and on recurring duties.</summary>
+/// <summary>Sentences on words and on duties.</summary>
 internal static class WordFindings
 {
     // The 97.5% point of the standard normal distribution: below it a single word says nothing.
     private const double Noticeable = 1.96;
     private const int MostWords = 4;
 
-    /// <summary>What the last text says more often, and what less often, than the first.</summary>
+    /// <summary>What one side of the first comparison says more often, and what less often, than the other.</summary>
     public static IEnumerable<Finding> Keyness(TrendTables tables)
     {
         if (tables.Keyness.Count == 0)
@@ -29,21 +30,22 @@ internal static class WordFindings
             yield break;
         }
 
+        var relation = tables.Contrasts is [{ Relation: ContrastRelation.AnotherLine } main, ..] && main.A.Name == reference && main.B.Name == target ? ", a text of another line," : "";
         var sentences = new[] { Sentence("more", more), Sentence("less", less) }.Where(sentence => sentence.Length > 0);
         yield return new Finding(
-            $"Against {reference}, {target} speaks {string.Join(", and ", sentences)}.",
+            $"Against {reference}, {target}{relation} speaks {string.Join(", and ", sentences)}.",
             "keyness",
             (more.Count > 0 ? more : less)[0].Number);
     }
 
-    /// <summary>How many recurring duties of each kind the texts lay down.</summary>
+    /// <summary>How many duties of each kind the texts lay down.</summary>
     public static IEnumerable<Finding> Duties(TrendTables tables)
     {
         if (tables.Duties.Count > 0)
         {
             var kinds = tables.Duties.GroupBy(duty => duty.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal)
                 .Select(kind => $"{kind.Key} {Invariant.Text(kind.Count())}");
-            yield return new Finding($"Recurring duties: {string.Join(", ", kinds)}.", "duties");
+            yield return new Finding($"Duties laid down: {string.Join(", ", kinds)}.", "duties");
         }
     }
 

@@ -19,6 +19,6 @@ internal sealed class TrendClassifier(ParagraphClassifier classifier, ClauseFind
     public TrendDocument Classify(UnclassifiedText text)
     {
         var (resolution, paragraphs) = texts.Classify(text);
-        return TrendDocument.From(resolution, paragraphs) with { Groups = text.Groups };
+        return TrendDocument.From(resolution, paragraphs) with { Groups = text.Groups, Order = text.Order };
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using ClauseAnalyzer.Classification.Reading;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
+using ClauseAnalyzer.Trends.Shares;
 
 namespace ClauseAnalyzer.Reports.Reading;
 
@@ -58,7 +59,15 @@ internal sealed class TrendReader(ResolutionReader reader, TrendJobOptions optio
 
     private ReadInput ReadRows(TrendInput input, string hash)
     {
-        var file = new RowTexts(input.Path, input.Name, new RowOptions(options.TextColumn, options.DocumentColumn, options.By, options.Writing));
+        var file = new RowTexts(input.Path, input.Name, new RowOptions
+        {
+            TextColumn = options.TextColumn,
+            DocumentColumn = options.DocumentColumn,
+            GroupColumns = options.By is null ? [] : DocumentGroups.ColumnsOf(options.By),
+            GroupSeparator = DocumentGroups.Separator,
+            OrderColumn = options.OrderColumn,
+            Writing = options.Writing,
+        });
         var texts = file.Read();
         return new ReadInput(input.Name, hash, texts, [.. file.Problems.Select(Refused)]);
     }

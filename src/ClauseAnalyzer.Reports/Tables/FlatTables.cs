@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Duties;
 using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
@@ -18,6 +19,7 @@ internal static class FlatTables
         Documents(tables.Documents),
         Shares(tables.Themes),
         Tests(tables.Tests),
+        Contrasts(tables.ContrastRows),
         Shares(tables.Verbs),
         Shares(tables.Families),
         Shares(tables.Force),
@@ -101,21 +103,46 @@ internal static class FlatTables
     /// <summary>Pairs of paragraphs.</summary>
     public static FlatTable Lineage(IReadOnlyList<LineageRow> rows) => new(
         "lineage",
-        ["old_document", "old_label", "old_position", "new_document", "new_label", "new_position", "status", "similarity", "force_change"],
+        [
+            "old_document", "old_label", "old_position", "new_document", "new_label", "new_position", "status", "similarity", "force_change",
+            "softer", "stronger", "old_verb", "new_verb", "modifiers_gained", "modifiers_lost", "hedges_gained", "hedges_lost", "deadlines_gained", "deadlines_lost",
+            "old_addressee", "new_addressee", "addressee_change", "themes_gained", "themes_lost", "money_gained", "money_lost",
+        ],
         Cells(rows, row =>
         [
             row.OldDocument, row.OldLabel, Whole(row.OldPosition), row.NewDocument, row.NewLabel, Whole(row.NewPosition),
-            row.Status, Number(row.Similarity), row.ForceChange,
+            row.Status, Number(row.Similarity), row.ForceChange, .. Changes(row.Changes),
         ]));
+
+    private static IEnumerable<string> Changes(LineageChanges changes) =>
+    [
+        changes.Softer, changes.Stronger, changes.OldVerb, changes.NewVerb, changes.ModifiersGained, changes.ModifiersLost, changes.HedgesGained, changes.HedgesLost,
+        changes.DeadlinesGained, changes.DeadlinesLost, changes.OldAddressee, changes.NewAddressee, changes.AddresseeChange,
+        changes.ThemesGained, changes.ThemesLost, changes.MoneyGained, changes.MoneyLost,
+    ];
 
     /// <summary>Tests of movement.</summary>
     public static FlatTable Tests(IReadOnlyList<ShareTrend> rows) => new(
         "tests",
-        ["section", "theme", "documents", "test", "slope", "p", "smallest_p", "q", "verdict"],
+        ["section", "theme", "documents", "test", "slope", "p", "smallest_p", "q", "verdict", "order", "within", "reason", "share_before", "share_after", "mix", "within_change"],
         Cells(rows, row =>
         [
             row.Section, row.Value, Invariant.Text(row.Documents), row.Test, Number(row.Slope), Number(row.P),
-            Number(row.SmallestP), Number(row.Q), row.Verdict,
+            Number(row.SmallestP), Number(row.Q), row.Verdict, row.Order, row.Within, row.Reason,
+            Number(row.Shift?.Before), Number(row.Shift?.After), Number(row.Shift?.Mix), Number(row.Shift?.Within),
+        ]));
+
+    /// <summary>Two texts, or two groups, set beside each other.</summary>
+    public static FlatTable Contrasts(IReadOnlyList<ContrastRow> rows) => new(
+        "contrasts",
+        [
+            "a", "b", "relation", "table", "section", "value", "units", "count_a", "n_a", "share_a", "count_b", "n_b", "share_b",
+            "difference", "low", "high", "test", "p", "q",
+        ],
+        Cells(rows, row =>
+        [
+            row.A, row.B, ContrastWords.Relation(row.Relation), row.Table, row.Section, row.Value, row.Units, Invariant.Text(row.CountA), Invariant.Text(row.NA), Number(row.ShareA),
+            Invariant.Text(row.CountB), Invariant.Text(row.NB), Number(row.ShareB), Number(row.Difference), Number(row.Low), Number(row.High), row.Test, Number(row.P), Number(row.Q),
         ]));
 
     /// <summary>Parts of the shifts of themes.</summary>

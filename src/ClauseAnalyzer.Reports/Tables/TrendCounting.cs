@@ -13,6 +13,15 @@ internal sealed record TrendCounting(TermWords Words)
     /// <summary>The column to group by; null to group many documents by year and few not at all.</summary>
     public string? By { get; init; }
 
+    /// <summary>What counts as softer or stronger; null to compare acts within a family only.</summary>
+    public ChangeScale? Changes { get; init; }
+
+    /// <summary>The column that puts texts without dates in order; null for their dates.</summary>
+    public string? OrderColumn { get; init; }
+
+    /// <summary>The two texts, groups or years to set beside each other; null for the first and the last in time.</summary>
+    public (string A, string B)? Contrast { get; init; }
+
     /// <summary>Texts that key terms are found against, and their name; null to compare the documents with each other.</summary>
     public (string Name, IReadOnlyList<TrendDocument> Documents)? Reference { get; init; }
 

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Duties;
 using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
@@ -55,6 +56,15 @@ internal sealed record TrendTables
     /// <summary>Rates of terms by group.</summary>
     public IReadOnlyList<GroupTermRow> GroupTerms { get; init; } = [];
 
+    /// <summary>The order in which texts are tested.</summary>
+    public TextOrder Order { get; init; } = TextOrder.Of([]);
+
+    /// <summary>What is set beside each other, the one that charts and summary begin with first; empty where nothing can be.</summary>
+    public IReadOnlyList<Contrast> Contrasts { get; init; } = [];
+
+    /// <summary>Shares on the two sides of each contrast.</summary>
+    public IReadOnlyList<ContrastRow> ContrastRows { get; init; } = [];
+
     /// <summary>Whether shares of themes move.</summary>
     public required IReadOnlyList<ShareTrend> Tests { get; init; }
 
@@ -87,6 +97,11 @@ internal sealed record TrendTables
         var ordered = TrendDocument.InOrder(documents);
         var groups = DocumentGroups.By(ordered, counting.By ?? DocumentGroups.Year);
         var isGrouped = counting.By is not null || ordered.Count > MostDocumentsSideBySide;
+        var order = TextOrder.Of(ordered, counting.OrderColumn, counting.By);
+        var by = isGrouped ? counting.By ?? DocumentGroups.Year : null;
+        IReadOnlyList<Contrast> contrasts = counting.Contrast is { } asked
+            ? [ContrastChooser.Named(ordered, groups, asked.A, asked.B)]
+            : ContrastChooser.Default(ordered, groups, by, order);
         IReadOnlyList<LineageLink> links = [];
         IReadOnlyList<ShareTable> sectionsAndWords = [];
         IReadOnlyList<GroupRow> groupShares = [];
@@ -97,13 +112,13 @@ internal sealed record TrendTables
         // The long ones side by side: none needs another. Terms hold the whole collection in memory and come after.
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = counting.Threads },
-            () => links = LineageTable.Links(ordered, counting.Threads),
+            () => links = LineageTable.Links(ordered, counting.Changes, counting.Threads),
             () => sectionsAndWords = ShareTables.SectionsAndWords(ordered, counting.Threads),
             () => groupShares = GroupTable.Rows(groups, counting.Threads),
-            () => tests = ShareTrends.Themes(ordered),
+            () => tests = ShareTrends.Themes(ordered, order),
             () => duties = DutyFinder.Find(ordered),
             () => shares = MainShares.Of(ordered));
-        var terms = TrendTerms.Of(ordered, groups, isGrouped, counting);
+        var terms = TrendTerms.Of(ordered, groups, isGrouped, contrasts, counting);
         return new TrendTables
         {
             Documents = ordered,
@@ -121,6 +136,9 @@ internal sealed record TrendTables
             Groups = groups,
             GroupShares = groupShares,
             GroupTerms = terms.GroupRates,
+            Order = order,
+            Contrasts = contrasts,
+            ContrastRows = [.. contrasts.SelectMany((contrast, index) => ContrastTable.Rows(contrast, terms.Contrasted[index].Terms, terms.Contrasted[index].LookedAt, by))],
             Tests = tests,
             Terms = terms.Rates,
             Keyness = terms.Keyness,

@@ -16,10 +16,24 @@ public sealed class AddresseeKinds(ClauseLexicon lexicon)
         return words.Count == 0 ? AddresseeKind.None : Of(AddresseeHeads.ClassOf(lexicon.Addressees, words, 0, words.Count));
     }
 
+    /// <summary>The kinds as tables write them, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["states", "intergovernmental", "secretariat", "agencies", "organizations", "civil society", "persons", "other"];
+
+    /// <summary>A kind as tables write it.</summary>
+    /// <param name="kind">A kind.</param>
+    /// <returns>One of <see cref="Names"/>; empty where nobody is named.</returns>
+    public static string NameOf(AddresseeKind kind) => kind == AddresseeKind.None ? "" : Names[(int)kind - 1];
+
     internal static AddresseeKind Of(AddresseeClass kind) => kind switch
     {
         AddresseeClass.State => AddresseeKind.States,
+        AddresseeClass.Intergovernmental => AddresseeKind.Intergovernmental,
         AddresseeClass.Secretariat => AddresseeKind.Secretariat,
+        AddresseeClass.Agency => AddresseeKind.Agencies,
+        AddresseeClass.Organization => AddresseeKind.Organizations,
+        AddresseeClass.CivilSociety => AddresseeKind.CivilSociety,
+        AddresseeClass.Person => AddresseeKind.Persons,
         _ => AddresseeKind.Other,
     };
 }

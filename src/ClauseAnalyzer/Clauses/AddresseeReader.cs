@@ -125,7 +125,7 @@ internal sealed class AddresseeReader(AddresseeTable table)
 
     private static bool IsActing(ParagraphWords words, int start, int end, AddresseeClass kind) =>
         !IsPassive(words, end)
-        && (kind is AddresseeClass.State or AddresseeClass.Secretariat or AddresseeClass.Other
+        && (kind is not (AddresseeClass.Unknown or AddresseeClass.Nobody)
             || (kind == AddresseeClass.Unknown && words.Has(start, WordTraits.Capital) && !IsAbstract(words, start, end)));
 
     // "Requests that participants from the islands be given": who is to act is not named.

@@ -9,8 +9,23 @@ internal enum AddresseeClass
     /// <summary>States and their parts.</summary>
     State,
 
-    /// <summary>The Secretariat and bodies of the United Nations.</summary>
+    /// <summary>Bodies in which States sit.</summary>
+    Intergovernmental,
+
+    /// <summary>The Secretariat, its offices and missions.</summary>
     Secretariat,
+
+    /// <summary>Agencies, funds and programmes of the United Nations system.</summary>
+    Agency,
+
+    /// <summary>Organizations outside it.</summary>
+    Organization,
+
+    /// <summary>Civil society, academia, the private sector.</summary>
+    CivilSociety,
+
+    /// <summary>Experts and office-holders in their own name, and people.</summary>
+    Person,
 
     /// <summary>Anyone else who can act.</summary>
     Other,

@@ -5,7 +5,7 @@ internal sealed class AddresseeTable
 {
     public const string FileName = "addressees.txt";
 
-    private static readonly string[] Sections = ["states", "secretariat", "others", "nobody"];
+    private static readonly string[] Sections = ["states", "intergovernmental", "secretariat", "agencies", "organizations", "civil society", "persons", "others", "nobody"];
 
     private readonly Dictionary<string, AddresseeClass> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AddresseeClass>.AlternateLookup<ReadOnlySpan<char>> lookup;

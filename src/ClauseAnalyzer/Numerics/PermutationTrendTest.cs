@@ -1,68 +1,111 @@
 namespace ClauseAnalyzer.Numerics;
 
 /// <summary>
-/// Tests whether a share moves along a series of documents by permuting their order: what is random is which document
-/// stands where, not which paragraph says what, so that paragraphs of one document need not be independent.
+/// Tests whether a share moves along a series of documents by permuting their order. Null hypothesis: which document, with
+/// its size and count, stands at which place is chance; with strata, which document of a stratum stands at which of the
+/// stratum's places. Nothing is assumed of paragraphs, so that those of one document need not be independent.
 /// </summary>
 /// <remarks>
-/// The statistic is that of Cochran and Armitage, the sum over documents of place times (count less expected count).
-/// Up to nine documents all orders are gone through; from ten on 99,999 drawn ones and the one seen
-/// (Phipson and Smyth, Statistical Applications in Genetics 9, 2010, article 39), which keeps the test's level exact.
-/// An order and its reverse are equally extreme, so that with five documents no p is below 2/120.
+/// The statistic is the slope of <see cref="TrendScore"/>, two-sided; tied places stay tied. While there are at most
+/// <see cref="MostOrdersInFull"/> orders all are gone through; else 99,999 drawn ones (9,999 above 200 documents) and the
+/// one seen (Phipson and Smyth, Statistical Applications in Genetics 9, 2010, article 39), which keeps the level exact.
 /// </remarks>
 public static class PermutationTrendTest
 {
-    /// <summary>Up to so many documents every order is gone through.</summary>
-    public const int MostDocumentsInFull = 9;
+    /// <summary>So many orders are gone through: those of nine documents.</summary>
+    public const int MostOrdersInFull = 362_880;
 
-    private const int DrawnOrders = 99_999;
+    private const int MostDocumentsWithManyDraws = 200;
+
+    // A hair's breadth below, so that a sum that differs by rounding alone counts as equal.
+    private const double Tie = 1 - 1e-9;
 
     /// <summary>Tests a series.</summary>
-    /// <param name="series">Documents in order, at least three.</param>
-    /// <returns>The slope in share a place, and its p.</returns>
-    /// <exception cref="ArgumentException">There are fewer than three documents.</exception>
+    /// <param name="series">At least two documents, in any order.</param>
+    /// <returns>The slope in share a place, and its p; p is 1 where no order of these documents differs from another.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two documents.</exception>
     public static TrendTestResult Of(IReadOnlyList<OrderedCount> series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        if (series.Count < 3)
+        return Of(series, series.Count > MostDocumentsWithManyDraws ? 9_999 : 99_999);
+    }
+
+    /// <summary>The same with another number of orders drawn, for simulations.</summary>
+    internal static TrendTestResult Of(IReadOnlyList<OrderedCount> series, int draws)
+    {
+        if (series.Count < 2)
         {
-            throw new ArgumentException($"Expected three documents or more, found {series.Count}.", nameof(series));
+            throw new ArgumentException($"Expected two documents or more, found {series.Count}.", nameof(series));
         }
 
-        var deviations = Deviations(series);
-        var seen = Math.Abs(Statistic(deviations));
-        var (asExtreme, orders) = series.Count <= MostDocumentsInFull
-            ? CountAll(deviations, seen)
-            : CountDrawn(deviations, seen);
-        var smallest = series.Count <= MostDocumentsInFull ? 2.0 / orders : 1.0 / orders;
-        return new TrendTestResult(Slope(series), (double)asExtreme / orders, smallest);
+        var strata = TrendScore.StrataOf(series);
+        var slope = TrendScore.SlopeOf(strata);
+        var seen = Math.Abs(strata.Sum(stratum => stratum.Score));
+        return OrdersOf(strata) is { } orders
+            ? InFull(strata, orders, slope, seen)
+            : Drawn(strata, draws, slope, seen);
     }
 
-    // Whole numbers, so that equal statistics compare equal: N times (count less expected count).
-    private static long[] Deviations(IReadOnlyList<OrderedCount> series)
+    /// <summary>The number of orders of some documents, ties counted apart; null above <see cref="MostOrdersInFull"/>.</summary>
+    /// <param name="sizes">Documents of each stratum.</param>
+    /// <returns>The product of their factorials.</returns>
+    public static int? OrdersOf(IEnumerable<int> sizes)
     {
-        var count = series.Sum(document => (long)document.Count);
-        var n = series.Sum(document => (long)document.N);
-        return [.. series.Select(document => (document.Count * n) - (document.N * count))];
-    }
-
-    private static long Statistic(ReadOnlySpan<long> deviations)
-    {
-        var sum = 0L;
-        for (var place = 0; place < deviations.Length; place++)
+        ArgumentNullException.ThrowIfNull(sizes);
+        var orders = 1L;
+        foreach (var factor in sizes.SelectMany(size => Enumerable.Range(1, size)))
         {
-            // Twice the place less the middle, so that a reversed order only changes the sign.
-            sum += ((2 * place) - deviations.Length + 1) * deviations[place];
+            orders *= factor;
+            if (orders > MostOrdersInFull)
+            {
+                return null;
+            }
         }
 
-        return sum;
+        return (int)orders;
     }
+
+    private static int? OrdersOf(IReadOnlyList<TrendStratum> strata) => OrdersOf(strata.Select(stratum => stratum.Places.Length));
+
+    private static TrendTestResult InFull(IReadOnlyList<TrendStratum> strata, int orders, double slope, double seen)
+    {
+        double[] sums = [0];
+        foreach (var stratum in strata)
+        {
+            var scores = AllScores(stratum);
+            sums = [.. sums.SelectMany(sum => scores.Select(score => sum + score))];
+        }
+
+        var largest = 0.0;
+        foreach (var sum in sums)
+        {
+            largest = Math.Max(largest, Math.Abs(sum));
+        }
+
+        return new TrendTestResult(slope, (double)AtLeast(sums, seen) / orders, (double)AtLeast(sums, largest) / orders);
+    }
+
+    private static int AtLeast(double[] sums, double least)
+    {
+        var count = 0;
+        foreach (var sum in sums)
+        {
+            count += IsAsExtreme(Math.Abs(sum), least) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // Scores of documents are counts of some hundreds: what is below 1e-7 is rounding.
+    private static bool IsAsExtreme(double score, double seen) => score >= (seen * Tie) - 1e-7;
 
     // Heap's algorithm: each order comes out of the last by one exchange.
-    private static (int AsExtreme, int Orders) CountAll(long[] deviations, long seen)
+    private static double[] AllScores(TrendStratum stratum)
     {
-        var (asExtreme, orders) = (1, 1);
-        var order = deviations.ToArray();
+        var order = stratum.Deviations.ToArray();
+        var scores = new double[OrdersOf([order.Length])!.Value];
+        var found = 0;
+        scores[found++] = stratum.Score;
         var steps = new int[order.Length];
         for (var index = 0; index < order.Length;)
         {
@@ -74,47 +117,40 @@ public static class PermutationTrendTest
 
             var other = index % 2 == 0 ? 0 : steps[index];
             (order[other], order[index]) = (order[index], order[other]);
-            asExtreme += Math.Abs(Statistic(order)) >= seen ? 1 : 0;
-            orders++;
+            scores[found++] = TrendStratum.ScoreOf(stratum.Places, order);
             steps[index]++;
             index = 0;
         }
 
-        return (asExtreme, orders);
+        return scores;
     }
 
-    private static (int AsExtreme, int Orders) CountDrawn(long[] deviations, long seen)
+    private static TrendTestResult Drawn(IReadOnlyList<TrendStratum> strata, int draws, double slope, double seen)
     {
         var asExtreme = 1;
-        var order = deviations.ToArray();
+        double[][] orders = [.. strata.Select(stratum => stratum.Deviations.ToArray())];
         var random = new DeterministicRandom(1);
-        for (var draw = 0; draw < DrawnOrders; draw++)
+        for (var draw = 0; draw < draws; draw++)
         {
-            for (var index = order.Length - 1; index > 0; index--)
+            var sum = 0.0;
+            for (var stratum = 0; stratum < orders.Length; stratum++)
             {
-                var other = random.Next(index + 1);
-                (order[other], order[index]) = (order[index], order[other]);
+                Shuffle(orders[stratum], random);
+                sum += TrendStratum.ScoreOf(strata[stratum].Places, orders[stratum]);
             }
 
-            asExtreme += Math.Abs(Statistic(order)) >= seen ? 1 : 0;
+            asExtreme += IsAsExtreme(Math.Abs(sum), seen) ? 1 : 0;
         }
 
-        return (asExtreme, DrawnOrders + 1);
+        return new TrendTestResult(slope, (double)asExtreme / (draws + 1), 1.0 / (draws + 1));
     }
 
-    // Least squares over units: each document weighs as many units as it has.
-    private static double Slope(IReadOnlyList<OrderedCount> series)
+    private static void Shuffle(double[] order, DeterministicRandom random)
     {
-        double n = series.Sum(document => document.N);
-        var meanPlace = series.Select((document, place) => (double)place * document.N).Sum() / n;
-        var meanShare = series.Sum(document => document.Count) / n;
-        var (with, without) = (0.0, 0.0);
-        for (var place = 0; place < series.Count; place++)
+        for (var index = order.Length - 1; index > 0; index--)
         {
-            with += (place - meanPlace) * (series[place].Count - (series[place].N * meanShare));
-            without += (place - meanPlace) * (place - meanPlace) * series[place].N;
+            var other = random.Next(index + 1);
+            (order[other], order[index]) = (order[index], order[other]);
         }
-
-        return with / without;
     }
 }

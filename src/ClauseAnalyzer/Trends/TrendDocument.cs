@@ -12,6 +12,9 @@ public sealed record TrendDocument
     /// <summary>Date of adoption, of a draft the date of issue; null when unknown.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Its place in an order that the caller names, a number, or a date as its day number; null when the caller names none or it has none there.</summary>
+    public double? Order { get; init; }
+
     /// <summary>Its title; null when unknown.</summary>
     public string? Title { get; init; }
 
@@ -49,9 +52,9 @@ public sealed record TrendDocument
         };
     }
 
-    /// <summary>Documents in the order in which every table and chart shows them: by date, those without a date last, then by name in ordinal order.</summary>
+    /// <summary>Documents in the order in which every table and chart shows them: by the caller's order where there is one, by date, those without last, then by name in ordinal order.</summary>
     /// <param name="documents">Documents in any order; none is an empty answer.</param>
-    /// <returns>A new list; documents of equal date and name keep their given order.</returns>
+    /// <returns>A new list; documents of equal date and name keep their given order. Names put documents in a row; they are no order in time: <see cref="Shares.TextOrder"/>.</returns>
     public static IReadOnlyList<TrendDocument> InOrder(IEnumerable<TrendDocument> documents) =>
-        [.. documents.OrderBy(document => document.Date ?? DateOnly.MaxValue).ThenBy(document => document.Name, StringComparer.Ordinal)];
+        [.. documents.OrderBy(document => document.Order ?? double.MaxValue).ThenBy(document => document.Date ?? DateOnly.MaxValue).ThenBy(document => document.Name, StringComparer.Ordinal)];
 }

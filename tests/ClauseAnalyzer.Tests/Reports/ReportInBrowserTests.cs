@@ -64,7 +64,7 @@ public sealed class ReportInBrowserTests(SharedChromium shared) : IClassFixture<
 
         var broken = await browser!.Evaluate(
             """
-            [...document.querySelectorAll('.findings a.row')].map((link) => link.getAttribute('href').slice(1))
+            [...document.querySelectorAll('#summary a.row')].map((link) => link.getAttribute('href').slice(1))
               .filter((id) => { unfold(id); const row = document.getElementById(id);
                 return !row || (row.closest('details') && !row.closest('details').open); }).join(' ')
             """);

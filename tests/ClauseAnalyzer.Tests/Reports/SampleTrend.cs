@@ -7,6 +7,7 @@ using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Tests.Trends;
 using ClauseAnalyzer.Text;
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
 using ClauseAnalyzer.Trends.Terms;
@@ -16,7 +17,7 @@ namespace ClauseAnalyzer.Tests.Reports;
 /// <summary>A trend made by hand, so that the page is tested without model and lexicon.</summary>
 internal static class SampleTrend
 {
-    public static RunInfo Run { get; } = new("0.1.0", new string('a', 64), new string('b', 64), new string('c', 64), "drafting", "A scale for tests.");
+    public static RunInfo Run { get; } = new("0.1.0", new string('a', 64), new string('b', 64), new string('c', 64), "drafting", "A scale for tests.", "drafting", "A ladder for tests.");
 
     /// <summary>The five texts; the opening words of each paragraph are its clause.</summary>
     public static TrendTables FiveTexts { get; } = Of([.. Tests.Trends.FiveTexts.Documents.Select(WithOpenings)]);
@@ -25,13 +26,15 @@ internal static class SampleTrend
     public static string Html(TrendTables tables)
     {
         using var output = new StringWriter();
-        ReportPage.Write(output, tables, [], Findings.Of(tables), Run);
+        ReportPage.Write(output, tables, [], StoryTeller.Of(tables), Run);
         return output.ToString();
     }
 
     public static TrendTables Of(IReadOnlyList<TrendDocument> documents)
     {
         var links = LineageTable.Links(documents);
+        var order = TextOrder.Of(documents);
+        var contrasts = ContrastChooser.Default(documents, [], null, order);
         return new TrendTables
         {
             Documents = TrendDocument.InOrder(documents),
@@ -43,7 +46,10 @@ internal static class SampleTrend
             Force = ShareTables.Force(documents),
             Addressees = ShareTables.Addressees(documents),
             AddresseeKinds = ShareTables.AddresseeKinds(documents),
-            Tests = [new ShareTrend("all", "training", 5, "permutation", -0.02, 0.3, 1 / 60.0, 0.6, "no detectable change")],
+            Order = order,
+            Contrasts = contrasts,
+            ContrastRows = [.. contrasts.SelectMany(contrast => ContrastTable.Rows(contrast, [], 0))],
+            Tests = [new ShareTrend("all", "training", 5, "date", "", "permutation", -0.02, 0.3, 1 / 60.0, 0.6, "no detectable change", "")],
             Terms = [.. documents.Select(document => new TermRow(document.Name, document.Date, "capacity-building", 3, 1500, 2, 0.4, 5.8))],
             Keyness = [new KeynessRow(documents[0].Name, documents[^1].Name, "convention", 0, 9, 2.1, 3.2, 14.2, 4.1, 2)],
             Links = links,

@@ -18,7 +18,7 @@ public sealed class TrendJobTests : IDisposable
     private static readonly Lazy<TrendJob> Job = new(() =>
     {
         var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
-        return new TrendJob(lexicon, lexicon.Scale("drafting"), ClauseModel.Load(ShippedFiles.ModelFile), TermWords.Load(ShippedFiles.LexiconDirectory));
+        return new TrendJob(lexicon, lexicon.Scale("drafting"), ClauseModel.Load(ShippedFiles.ModelFile), TermWords.Load(ShippedFiles.LexiconDirectory), ChangeScale.Load(ShippedFiles.LexiconDirectory, lexicon, "drafting"));
     });
 
     private readonly string folder = Directory.CreateTempSubdirectory("clauseanalyzer-trend-").FullName;
@@ -141,7 +141,7 @@ public sealed class TrendJobTests : IDisposable
         var outcome = Run(Options([TrendInput.File(Write("empty.txt", ""))], "out"));
 
         Assert.Equal(0, outcome.Documents);
-        Assert.Equal(["No text could be read."], outcome.Summary);
+        Assert.Equal(["No text could be read."], outcome.Findings);
         Assert.StartsWith("document,date,section,theme,count,n,share,low,high\n", File.ReadAllText(Path.Combine(folder, "out", "themes.csv")), StringComparison.Ordinal);
     }
 
@@ -153,7 +153,7 @@ public sealed class TrendJobTests : IDisposable
 
         Run(Options([rows], "second"));
 
-        foreach (var table in new[] { "themes.csv", "verbs.csv", "force.csv", "terms.csv", "keyness.csv" })
+        foreach (var table in new[] { "themes.csv", "verbs.csv", "force.csv", "terms.csv" })
         {
             Assert.Equal(File.ReadAllText(Path.Combine(folder, "first", table)), File.ReadAllText(Path.Combine(folder, "second", table)));
         }
@@ -168,7 +168,8 @@ public sealed class TrendJobTests : IDisposable
 
         Run(Options([TrendInput.File(Path.Combine(first, "paragraphs.csv"))], "second"));
 
-        Assert.Equal(File.ReadAllText(Path.Combine(first, "lineage.csv")), File.ReadAllText(Path.Combine(folder, "second", "lineage.csv")));
+        Assert.All(new[] { "lineage.csv", "keyness.csv", "contrasts.csv", "tests.csv" }, table =>
+            Assert.Equal(File.ReadAllText(Path.Combine(first, table)), File.ReadAllText(Path.Combine(folder, "second", table))));
     }
 
     [Fact]

@@ -32,8 +32,9 @@ internal sealed class RowTexts(string path, string name, RowOptions options)
 
     private IReadOnlyList<UnclassifiedText> ReadClassified(RowReader rows)
     {
-        var hasGroups = options.GroupColumn is not null && rows.IndexOrMinusOne(options.GroupColumn) >= 0;
-        using var reader = new ClassifiedRowReader(rows, [InputDate, options.GroupColumn ?? InputDate]);
+        // Columns that the file lacks are empty cells.
+        var hasGroups = RowColumns.GroupsIn(rows, options).Length > 0;
+        using var reader = new ClassifiedRowReader(rows, [InputDate, options.OrderColumn ?? InputDate, RowColumns.Organ, .. options.GroupColumns]);
         var found = new List<ClassifiedRow>();
         while (reader.Read() is { } row)
         {
@@ -44,9 +45,10 @@ internal sealed class RowTexts(string path, string name, RowOptions options)
         return
         [
             .. found.GroupBy(row => NameOr(row.Document), StringComparer.Ordinal).Select(text => new UnclassifiedText(
-                ResolutionOf(text.Key, DateOf(text.First()), [.. text.Select(ParagraphOf)]), [.. text])
+                ResolutionOf(text.Key, DateOf(text.First()), text.First().Passed[2].Text, [.. text.Select(ParagraphOf)]), [.. text])
             {
-                Groups = hasGroups ? [.. text.Select(row => row.Passed[1].Text ?? "")] : [],
+                Groups = hasGroups ? [.. text.Select(row => string.Join(options.GroupSeparator, row.Passed.Skip(3).Select(cell => cell.Text ?? "")))] : [],
+                Order = options.OrderColumn is null ? null : RowColumns.OrderOf(text.First().Passed[1].Text ?? ""),
             }),
         ];
     }
@@ -81,17 +83,18 @@ internal sealed class RowTexts(string path, string name, RowOptions options)
     }
 
     private UnclassifiedText TextOf(string document, List<RowParagraph> rows) => new(
-        ResolutionOf(document, rows[0].Date, [.. rows.Select(row => row.Paragraph)]),
+        ResolutionOf(document, rows[0].Date, rows[0].Organ, [.. rows.Select(row => row.Paragraph)]),
         null,
         rows.TrueForAll(row => row.HasSection))
     {
         Groups = rows[0].Group is null ? [] : [.. rows.Select(row => row.Group!)],
+        Order = rows[0].Order,
     };
 
-    // Rows have no column for descent, organ or status: a manifest beside the file tells them by symbol, as it does by name beside documents.
-    private Resolution ResolutionOf(string document, DateOnly? date, IReadOnlyList<Paragraph> paragraphs)
+    // Rows have no column for descent or status: a manifest beside the file tells them by symbol, as it does by name beside documents.
+    private Resolution ResolutionOf(string document, DateOnly? date, string? organ, IReadOnlyList<Paragraph> paragraphs)
     {
-        var resolution = new Resolution { Source = name, Symbol = document, Date = date, Paragraphs = paragraphs };
+        var resolution = new Resolution { Source = name, Symbol = document, Date = date, Organ = string.IsNullOrWhiteSpace(organ) ? null : organ.Trim(), Paragraphs = paragraphs };
         return manifest.Value?.FindSymbol(document)?.ApplyTo(resolution) ?? resolution;
     }
 

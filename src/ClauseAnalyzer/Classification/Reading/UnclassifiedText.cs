@@ -11,4 +11,7 @@ internal sealed record UnclassifiedText(Resolution Resolution, IReadOnlyList<Cla
 {
     /// <summary>The value by which each paragraph is grouped, one a paragraph; empty for a text that brings none along.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Its place in the caller's order, that of its first row; null without one.</summary>
+    public double? Order { get; init; }
 }

@@ -87,4 +87,10 @@ internal static partial class DutyPatterns
     /// <summary>An organ that says what it means to do, by whatever verb.</summary>
     [GeneratedRegex(@"\bits\s+(?:intention|readiness|determination|willingness)\s+to\b", Options)]
     public static partial Regex Intention();
+
+    /// <summary>The sessions, dates, periods and frequencies in a text, as written.</summary>
+    public static IEnumerable<string> TimesIn(string text) => Time().Matches(text).Select(match => match.Value);
+
+    /// <summary>The words on who pays in a text, as written.</summary>
+    public static IEnumerable<string> FundingIn(string text) => Funding().Matches(text).Select(match => match.Value);
 }

@@ -20,13 +20,13 @@ internal sealed class Echoes
     /// <param name="documents">All texts of the trend, in order of date.</param>
     public Echoes(IReadOnlyList<TrendDocument> documents)
     {
-        paragraphs = [.. documents.SelectMany(document => document.Paragraphs)];
+        paragraphs = [.. documents.SelectMany(document => Lineage.TakingPart(document.Paragraphs))];
         space = new SimilaritySpace([.. paragraphs.Select(paragraph => paragraph.Paragraph.Text)]);
         texts = new NearestTexts(space, space.Profiles);
         firsts = new int[documents.Count];
         for (var document = 1; document < documents.Count; document++)
         {
-            firsts[document] = firsts[document - 1] + documents[document - 1].Paragraphs.Count;
+            firsts[document] = firsts[document - 1] + Lineage.TakingPart(documents[document - 1].Paragraphs).Count;
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class Echoes
     /// <summary>Looks for a text's paragraphs among those of earlier texts.</summary>
     /// <param name="document">Its place among the texts of the trend.</param>
     /// <param name="room">Room of this thread alone.</param>
-    /// <returns>One pair a paragraph, in order: added where nothing earlier is like it. Nothing is dropped, moved, strengthened or softened between texts that do not descend from each other.</returns>
+    /// <returns>One pair a preambular or operative paragraph, in order: added where nothing earlier is like it. Nothing is dropped, moved, strengthened or softened between texts that do not descend from each other.</returns>
     public LineageResult Of(int document, SearchRoom room)
     {
         var first = firsts[document];
@@ -73,7 +73,7 @@ internal sealed class Echoes
         var status = split >= 0 ? LineageStatus.Split
             : PairChanges.HaveSameWords(old, @new) ? LineageStatus.Kept
             : LineageStatus.Reworded;
-        var pair = PairChanges.Describe(old, @new, status, split >= 0 ? split + 1 : null, match.Similarity);
+        var pair = PairChanges.Describe(old, @new, status, split >= 0 ? split + 1 : null, match.Similarity, null);
         return pair.ForceChange is ForceChange.Strengthened or ForceChange.Softened
             ? pair with { ForceChange = ForceChange.Different }
             : pair;

@@ -1,15 +1,15 @@
 namespace ClauseAnalyzer.Trends.Pairing;
 
-/// <summary>How the rank of the first verb changed, where the two can be compared.</summary>
+/// <summary>How the force of the first act changed, where the two can be compared.</summary>
 public enum ForceChange
 {
-    /// <summary>The new verb ranks higher.</summary>
+    /// <summary>The new act stands higher.</summary>
     Strengthened,
 
-    /// <summary>The new verb ranks lower.</summary>
+    /// <summary>The new act stands lower.</summary>
     Softened,
 
-    /// <summary>Both rank alike.</summary>
+    /// <summary>Both stand alike.</summary>
     Same,
 
     /// <summary>The ranks differ between texts that do not descend from each other: nobody strengthened or softened anything.</summary>

@@ -19,4 +19,8 @@ public sealed record LineageRow(
     int? NewPosition,
     string Status,
     double Similarity,
-    string ForceChange);
+    string ForceChange)
+{
+    /// <summary>What else changed.</summary>
+    public LineageChanges Changes { get; init; } = LineageChanges.None;
+}

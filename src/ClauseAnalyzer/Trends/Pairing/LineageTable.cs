@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Lexicon;
+
 namespace ClauseAnalyzer.Trends.Pairing;
 
 /// <summary>The lineage of every text of a trend.</summary>
@@ -5,10 +7,11 @@ public static class LineageTable
 {
     /// <summary>Follows each text back to the texts it descends from, or, where none is named, to the earlier texts its paragraphs resemble.</summary>
     /// <param name="documents">Any number, in any order.</param>
+    /// <param name="scale">What counts as softer or stronger; null to compare acts within a family only.</param>
     /// <param name="threads">Texts at the same time, at least 1; the answer does not depend on it.</param>
     /// <returns>One link a document that has an ancestor or an earlier text in the set, in order of date.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
-    public static IReadOnlyList<LineageLink> Links(IReadOnlyList<TrendDocument> documents, int threads = 1)
+    public static IReadOnlyList<LineageLink> Links(IReadOnlyList<TrendDocument> documents, ChangeScale? scale = null, int threads = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var ordered = TrendDocument.InOrder(documents);
@@ -23,7 +26,7 @@ public static class LineageTable
         {
             if (ancestors[index].Count > 0)
             {
-                var result = Lineage.Pair([.. ancestors[index].SelectMany(ancestor => ancestor.Paragraphs)], ordered[index].Paragraphs);
+                var result = Lineage.Pair([.. ancestors[index].SelectMany(ancestor => ancestor.Paragraphs)], ordered[index].Paragraphs, scale);
                 links[index] = new LineageLink(ordered[index], [.. ancestors[index].Select(ancestor => ancestor.Name)], result);
             }
             else if (index > 0)
@@ -65,7 +68,10 @@ public static class LineageTable
         pair.New?.Paragraph.Position,
         NameOf(pair.Status),
         pair.Similarity,
-        NameOf(pair.ForceChange));
+        NameOf(pair.ForceChange))
+    {
+        Changes = LineageChanges.Of(pair),
+    };
 
     /// <summary>A status as written to files.</summary>
     /// <param name="status">A status.</param>

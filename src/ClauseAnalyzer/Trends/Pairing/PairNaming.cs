@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Trends.Pairing;
 
@@ -9,11 +10,13 @@ internal static class PairNaming
     /// <param name="older">The old paragraphs.</param>
     /// <param name="newer">The new paragraphs.</param>
     /// <param name="matches">By new, then old index.</param>
+    /// <param name="scale">What counts as softer; null for acts within a family only.</param>
     /// <returns>One pair a match, in the same order.</returns>
     public static IReadOnlyList<LineagePair> Describe(
         IReadOnlyList<ClassifiedParagraph> older,
         IReadOnlyList<ClassifiedParagraph> newer,
-        IReadOnlyList<Match> matches)
+        IReadOnlyList<Match> matches,
+        ChangeScale? scale)
     {
         var splits = matches.CountBy(match => match.Old).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet();
         var merges = matches.Where(match => !splits.Contains(match.Old))
@@ -29,7 +32,7 @@ internal static class PairNaming
                 : !inOrder.Contains(match) ? LineageStatus.Moved
                 : PairChanges.HaveSameWords(old, @new) ? LineageStatus.Kept
                 : LineageStatus.Reworded;
-            return PairChanges.Describe(old, @new, status, GroupOf(status, match), match.Similarity);
+            return PairChanges.Describe(old, @new, status, GroupOf(status, match), match.Similarity, scale);
         })];
 
         // Groups are numbered in the order in which they are first met.

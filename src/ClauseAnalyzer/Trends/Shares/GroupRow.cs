@@ -11,7 +11,7 @@ namespace ClauseAnalyzer.Trends.Shares;
 /// <param name="Count">Units that have it.</param>
 /// <param name="N">Units of the section in all documents of the group.</param>
 /// <param name="Share"><paramref name="Count"/> by <paramref name="N"/>, 0 to 1.</param>
-/// <param name="Low">Lower end of the 95% interval; null for a single document, which says nothing of others, and where none or all have the value: drawing documents again then shows nothing.</param>
+/// <param name="Low">Lower end of the 95% interval; null for a group of too few documents, which say little of others.</param>
 /// <param name="High">Upper end of the 95% interval; null where <paramref name="Low"/> is.</param>
 public sealed record GroupRow(
     string Group,

@@ -7,8 +7,8 @@ public static class GroupTable
     /// <param name="groups">The groups, in the order of their rows.</param>
     /// <param name="threads">Groups counted at the same time, at least 1; the rows do not depend on it.</param>
     /// <returns>
-    /// By table, group, section, then value. Intervals are percentile bootstraps of whole documents from a fixed seed, so
-    /// that paragraphs of one document need not be independent; null for a group of one document, and where none or all have the value.
+    /// By table, group, section, then value. Intervals take whole documents as random, so that paragraphs of one document need
+    /// not be independent; null for a group of too few documents: <see cref="ClauseAnalyzer.Numerics.ClusterShareInterval"/>.
     /// </returns>
     public static IReadOnlyList<GroupRow> Rows(IReadOnlyList<DocumentGroup> groups, int threads = 1)
     {
@@ -42,7 +42,7 @@ public static class GroupTable
         var total = ShareCounts.Sum(clusters);
         var counts = total.Counts.ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
         var values = measure.Values ?? [.. counts.Keys.Order(StringComparer.Ordinal)];
-        var intervals = ClusterBootstrap.Intervals(clusters, values);
+        var intervals = ClusterIntervals.Of(clusters, values);
         return values.Select((value, index) => new GroupRow(
             group.Name,
             group.IsPartial,
@@ -54,10 +54,7 @@ public static class GroupTable
             counts.GetValueOrDefault(value),
             total.N,
             (double)counts.GetValueOrDefault(value) / total.N,
-            HasInterval(value) ? intervals[index].Low : null,
-            HasInterval(value) ? intervals[index].High : null));
-
-        // Drawing again shows nothing of a single document, nor where none or all have the value.
-        bool HasInterval(string value) => clusters.Count > 1 && counts.GetValueOrDefault(value) is > 0 and var count && count < total.N;
+            intervals[index]?.Low,
+            intervals[index]?.High));
     }
 }

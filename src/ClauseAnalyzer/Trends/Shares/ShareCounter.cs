@@ -27,11 +27,9 @@ internal static class ShareCounter
         List<ShareRow>[] rows = [.. measures.Select(_ => new List<ShareRow>())];
         foreach (var section in TrendSection.Names)
         {
-            // All shares of words have the same paragraphs with the same words.
-            ClusterDraws? draws = null;
             foreach (var (index, measure) in measures.Index().Where(measure => measure.Item.InSections.Contains(section, StringComparer.Ordinal)))
             {
-                rows[index].AddRange(Rows(document, section, measure, ref draws));
+                rows[index].AddRange(Rows(document, section, measure));
             }
         }
 
@@ -39,7 +37,7 @@ internal static class ShareCounter
     }
 
     // A section without a unit has no rows: a share of nothing is not 0.
-    private static List<ShareRow> Rows(CountedDocument document, string section, ShareMeasure measure, ref ClusterDraws? draws)
+    private static List<ShareRow> Rows(CountedDocument document, string section, ShareMeasure measure)
     {
         var paragraphs = document.In(section).Select(measure.CountsOf).Where(counts => counts.N > 0).ToList();
         if (paragraphs.Count == 0)
@@ -50,9 +48,8 @@ internal static class ShareCounter
         var total = ShareCounts.Sum(paragraphs);
         var counts = total.Counts.ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
         var values = measure.Values ?? [.. counts.Keys.Order(StringComparer.Ordinal)];
-        draws ??= measure.IsOfWords ? ClusterBootstrap.DrawsOf(paragraphs) : null;
-        var intervals = measure.IsOfWords
-            ? ClusterBootstrap.Intervals(paragraphs, values, draws!)
+        IReadOnlyList<(double Low, double High)> intervals = measure.IsOfWords
+            ? [.. ClusterIntervals.Of(paragraphs, values).Select(interval => interval ?? (0, 1))]
             : [.. values.Select(value => WilsonInterval.Of(counts.GetValueOrDefault(value), total.N))];
         return
         [

@@ -109,8 +109,8 @@ internal static class ShareMeasures
         "kind",
         Clauses,
         "clauses that ask such a body, of the clauses in the section's paragraphs that name an addressee",
-        paragraph => ShareCounts.Of([.. InText(paragraph).Where(NamesAddressee).Select(clause => Name(clause.AddresseeKind))]),
-        [Name(AddresseeKind.States), Name(AddresseeKind.Secretariat), Name(AddresseeKind.Other)]);
+        paragraph => ShareCounts.Of([.. InText(paragraph).Where(NamesAddressee).Select(clause => ClauseAnalyzer.Clauses.AddresseeKinds.NameOf(clause.AddresseeKind))]),
+        ClauseAnalyzer.Clauses.AddresseeKinds.Names);
 
     // Words outside any clause, and of clauses without the value, count in n alone.
     private static ShareCounts OfClauses(CountedParagraph paragraph, Func<Clause, string> valueOf) => new(
@@ -143,11 +143,4 @@ internal static class ShareMeasures
     private static string SectionOf(CountedParagraph paragraph) => Sections.NameOf(paragraph.Paragraph.Paragraph.Section);
 
     private static string Name(int rank) => rank.ToString(CultureInfo.InvariantCulture);
-
-    private static string Name(AddresseeKind kind) => kind switch
-    {
-        AddresseeKind.States => "states",
-        AddresseeKind.Secretariat => "secretariat",
-        _ => "other",
-    };
 }

@@ -5,7 +5,7 @@ namespace ClauseAnalyzer.Trends.Shares;
 /// A section of a document without a unit has no rows: a share of nothing is not 0.
 /// Paragraphs of section "other" and clauses of a chapeau are never counted.
 /// Shares of paragraphs and clauses have Wilson's interval. Words of a paragraph are not independent, so that shares of
-/// words have a bootstrap interval that draws whole paragraphs, from a fixed seed; (0, 1) where there is but one.
+/// words have an interval that takes whole paragraphs as random; (0, 1), nothing known, where they are too few for one.
 /// </remarks>
 public static class ShareTables
 {
@@ -46,7 +46,7 @@ public static class ShareTables
 
     /// <summary>Shares of clauses that name an addressee by its kind: a row for each kind, also where the count is 0.</summary>
     /// <param name="documents">The texts, in any order.</param>
-    /// <returns>Table "addressee-kinds" with the kinds "states", "secretariat" (and subsidiary bodies) and "other".</returns>
+    /// <returns>Table "addressee-kinds" with the kinds of <see cref="ClauseAnalyzer.Clauses.AddresseeKinds.Names"/>.</returns>
     public static ShareTable AddresseeKinds(IReadOnlyList<TrendDocument> documents) => Table(documents, ShareMeasures.AddresseeKinds);
 
     /// <summary>Shares of the preamble and the operative part: of paragraphs and of words; then of words by theme, verb, family and addressee.</summary>

@@ -1,22 +1,32 @@
 namespace ClauseAnalyzer.Trends.Shares;
 
-/// <summary>Whether the share of a theme moves along the documents' order.</summary>
+/// <summary>Whether the share of a theme moves along the order of the texts.</summary>
 /// <param name="Section">"all", "preambular" or "operative".</param>
 /// <param name="Value">The theme.</param>
-/// <param name="Documents">Documents with at least one paragraph in that section.</param>
-/// <param name="Test">"permutation" below 20 documents, "wild-cluster-bootstrap" from 20 on, "none" below three.</param>
-/// <param name="Slope">Log-odds a place in the order (permutation: share a place); positive when the share rises. 0 without a test.</param>
+/// <param name="Documents">Texts with a place in the order and at least one paragraph in that section.</param>
+/// <param name="Order">What puts them in order: "date", "year", a column; empty without an order.</param>
+/// <param name="Within">The column within whose groups texts are set beside each other: "organ" where texts are of several; empty otherwise.</param>
+/// <param name="Test">"permutation", "wild-cluster-bootstrap", or "none".</param>
+/// <param name="Slope">Share a place in the order, positive when the share rises: what <see cref="P"/> is the p of. 0 without a test.</param>
 /// <param name="P">Two-sided p; 1 without a test.</param>
-/// <param name="SmallestP">The smallest p that this test can give with so many documents.</param>
+/// <param name="SmallestP">The smallest p that the test could have given these texts in another order.</param>
 /// <param name="Q">Benjamini-Hochberg q over all tests of the table; 1 without a test.</param>
 /// <param name="Verdict">"rises", "falls" or "no detectable change" (q above 0.05); "not tested" without a test.</param>
+/// <param name="Reason">Why it was not tested; empty where it was.</param>
 public sealed record ShareTrend(
     string Section,
     string Value,
     int Documents,
+    string Order,
+    string Within,
     string Test,
     double Slope,
     double P,
     double SmallestP,
     double Q,
-    string Verdict);
+    string Verdict,
+    string Reason)
+{
+    /// <summary>How the share of the later half of the texts differs from that of the earlier, and which part of that is mix; null without an order.</summary>
+    public ShiftShare? Shift { get; init; }
+}

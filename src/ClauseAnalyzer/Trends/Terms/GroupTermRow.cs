@@ -8,8 +8,8 @@ namespace ClauseAnalyzer.Trends.Terms;
 /// <param name="Count">Its occurrences in their preambular and operative paragraphs.</param>
 /// <param name="Words">Words of those paragraphs.</param>
 /// <param name="PerThousand">1,000 times <paramref name="Count"/> by <paramref name="Words"/>; 0 without words.</param>
-/// <param name="Low">Lower end of the 95% bootstrap interval; null for a single document, and where the term does not occur.</param>
-/// <param name="High">Upper end of that interval; null for a single document, and where the term does not occur.</param>
+/// <param name="Low">Lower end of the 95% interval, whole documents taken as random; null for a group of too few documents.</param>
+/// <param name="High">Upper end of that interval; null where <paramref name="Low"/> is.</param>
 public sealed record GroupTermRow(
     string Group,
     bool IsPartial,

@@ -39,6 +39,14 @@ internal sealed class KeynessComparison(TermCorpus corpus, int perSide)
         return [.. Strongest(lines.Where(line => line.Row.Z > 0)), .. Strongest(lines.Where(line => line.Row.Z <= 0)).Reverse()];
     }
 
+    /// <summary>How many terms a comparison of two groups looks at, shown or not.</summary>
+    public int LookedAt(KeynessSide reference, KeynessSide target)
+    {
+        var (inReference, _) = Count(reference);
+        var (inTarget, _) = Count(target);
+        return inReference.Keys.Union(inTarget.Keys).Count(term => inReference.GetValueOrDefault(term) + inTarget.GetValueOrDefault(term) >= LeastCount);
+    }
+
     // Terms that share words and occur about as often are cut from one longer wording; the strongest tells it.
     private IReadOnlyList<KeynessRow> Strongest(IEnumerable<(int Term, KeynessRow Row)> lines)
     {

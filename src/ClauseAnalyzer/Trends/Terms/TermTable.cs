@@ -43,7 +43,7 @@ public static class TermTable
     /// <param name="groups">The groups, in the order of their rows.</param>
     /// <param name="terms">Terms as <see cref="Rows(IReadOnlyList{TrendDocument}, IReadOnlyList{string}, int)"/> takes them.</param>
     /// <param name="threads">Texts counted at the same time, at least 1; the rows do not depend on it.</param>
-    /// <returns>By term in the given order, then by group. Intervals are percentile bootstraps of whole documents from a fixed seed; null for a group of one document, and where the term does not occur.</returns>
+    /// <returns>By term in the given order, then by group. Intervals take whole documents as random; null for a group of too few documents.</returns>
     /// <exception cref="ArgumentException">A term holds no word.</exception>
     public static IReadOnlyList<GroupTermRow> GroupRows(IReadOnlyList<DocumentGroup> groups, IReadOnlyList<string> terms, int threads = 1)
     {
@@ -82,7 +82,7 @@ public static class TermTable
         List<ShareCounts> clusters = [.. documents.Where(document => document.N > 0)];
         var total = ShareCounts.Sum(clusters);
         var count = clusters.Sum(cluster => cluster.Counts.Sum(value => value.Count));
-        var (low, high) = ClusterBootstrap.Intervals(clusters, [term])[0];
+        var interval = ClusterIntervals.Of(clusters, [term])[0];
         return new GroupTermRow(
             group.Name,
             group.IsPartial,
@@ -91,7 +91,7 @@ public static class TermTable
             count,
             total.N,
             total.N == 0 ? 0 : Thousand * count / total.N,
-            clusters.Count > 1 && count > 0 ? Thousand * low : null,
-            clusters.Count > 1 && count > 0 ? Thousand * high : null);
+            Thousand * interval?.Low,
+            Thousand * interval?.High);
     }
 }

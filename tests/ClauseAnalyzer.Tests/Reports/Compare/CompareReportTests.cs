@@ -20,7 +20,7 @@ public sealed class CompareReportTests
 
         Assert.Equal(
             """
-            {"summary":{"kept":0,"reworded":1,"moved":0,"split":0,"merged":0,"added":0,"dropped":0,"strengthened":0,"softened":1},"pairs":[{"status":"reworded","group":null,"old":{"section":"operative","label":"4","position":1,"text":"Urges States to act"},"new":{"section":"operative","label":"5","position":1,"text":"Encourages States to act"},"similarity":0.8235,"force_change":"softened","verb_change":["urge","encourage"],"themes_gained":[],"themes_lost":["human_rights"],"hedges_gained":["as appropriate"],"hedges_lost":[],"diff":[{"op":"delete","text":"Urges"},{"op":"insert","text":"Encourages"},{"op":"equal","text":" States to act"}]}]}
+            {"summary":{"kept":0,"reworded":1,"moved":0,"split":0,"merged":0,"added":0,"dropped":0,"strengthened":0,"softened":1},"pairs":[{"status":"reworded","group":null,"old":{"section":"operative","label":"4","position":1,"text":"Urges States to act"},"new":{"section":"operative","label":"5","position":1,"text":"Encourages States to act"},"similarity":0.8235,"force_change":"softened","verb_change":["urge","encourage"],"themes_gained":[],"themes_lost":["human_rights"],"hedges_gained":["as appropriate"],"hedges_lost":[],"diff":[{"op":"delete","text":"Urges"},{"op":"insert","text":"Encourages"},{"op":"equal","text":" States to act"}],"softer":["act"],"stronger":[],"modifiers_gained":[],"modifiers_lost":[],"deadlines_gained":[],"deadlines_lost":[],"money_gained":[],"money_lost":[],"addressee_change":null}]}
             """,
             json);
     }

@@ -88,7 +88,6 @@ public sealed partial class ReportPageTests
         var html = Html(SampleTrend.Of(documents[..1]) with { Documents = documents, Themes = ClauseAnalyzer.Trends.Shares.ShareTables.Themes(documents) });
 
         Assert.Contains("rows; the file beside this report has all", html, StringComparison.Ordinal);
-        Assert.Contains("600 of 600 paragraphs", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +95,7 @@ public sealed partial class ReportPageTests
     {
         var rows = FlatTables.Of(SampleTrend.FiveTexts).ToDictionary(table => table.Name, table => table.Rows.Count, StringComparer.Ordinal);
 
-        Assert.All(Findings.Of(SampleTrend.FiveTexts), finding =>
+        Assert.All(StoryTeller.Of(SampleTrend.FiveTexts).All, finding =>
         {
             Assert.True(rows.ContainsKey(finding.Table), finding.Table);
             Assert.InRange(finding.Row ?? 1, 1, rows[finding.Table]);
@@ -104,18 +103,42 @@ public sealed partial class ReportPageTests
     }
 
     [Fact]
-    public void Findings_NoChange_SaysThereIsNone() =>
-        Assert.Contains(Findings.Of(SampleTrend.FiveTexts), finding => finding.IsQuiet && finding.Text.Contains("no detectable change", StringComparison.Ordinal));
+    public void Story_FiveTexts_HasAtMostThreeFindingsAndSaysWhatDidNotChange()
+    {
+        var story = StoryTeller.Of(SampleTrend.FiveTexts);
+
+        Assert.InRange(story.Top.Count, 1, 3);
+        Assert.StartsWith("Not more unlike than chance, CCPCJ resolution 22/8 against A/RES/74/247:", story.Unchanged!.Text, StringComparison.Ordinal);
+        Assert.Contains(story.More, finding => finding.IsQuiet && finding.Text.StartsWith("Along the texts: null hypothesis:", StringComparison.Ordinal));
+    }
+
+    // Every sentence that sets 74/247 beside 22/8 says that it is of another line.
+    [Fact]
+    public void Story_TextsOfAnotherLine_AreCalledSo() =>
+        Assert.All(
+            StoryTeller.Of(SampleTrend.FiveTexts).All.Where(finding => finding.Table is "contrasts" or "keyness" && !finding.IsQuiet && finding.Text.Contains("74/247", StringComparison.Ordinal)),
+            finding => Assert.Contains("of another line", finding.Text, StringComparison.Ordinal));
+
+    [Fact]
+    public void Story_TextsWithoutDates_TellsOfNoMovement()
+    {
+        var html = Html(SampleTrend.Of([.. Enumerable.Range(1, 6).Select(number =>
+            Make.Document($"text {number}", null, Make.Paragraph(Section.Operative, $"Decides on matter {number};", number > 3 ? ["training"] : [])))]));
+
+        Assert.Contains("These texts have no order in time", html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Findings_TheDraftsFourthParagraph_IsCalledSoftened() =>
-        Assert.Contains(Findings.Of(SampleTrend.FiveTexts), finding =>
+        Assert.Contains(StoryTeller.Of(SampleTrend.FiveTexts).All, finding =>
             finding.Text == "Softened: operative 4 of draft of 23 April 2019 became operative 5 of A/RES/74/173: “urges” is now “encourages”.");
 
     private static TrendTables Empty => SampleTrend.FiveTexts with
     {
         Documents = [],
         ThemeNames = [],
+        Contrasts = [],
+        ContrastRows = [],
         Tests = [],
         Terms = [],
         Keyness = [],

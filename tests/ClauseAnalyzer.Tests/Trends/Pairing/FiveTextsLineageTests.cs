@@ -138,7 +138,9 @@ public sealed class FiveTextsLineageTests
 
         var forceOfReaffirm = LineageTable.NameOf(Pairs(FiveTexts.Adopted).Single(pair => pair.New?.Paragraph.Label == "8").ForceChange);
         Assert.Equal(Links.Sum(link => link.Result.Pairs.Count), rows.Count);
-        Assert.Contains(new LineageRow(FiveTexts.Draft, "7", 18, FiveTexts.Adopted, "8", 23, "kept", 1, forceOfReaffirm), rows);
+        Assert.Contains(
+            (FiveTexts.Draft, "7", 18, FiveTexts.Adopted, "8", 23, "kept", 1.0, forceOfReaffirm),
+            rows.Select(row => (row.OldDocument, row.OldLabel, row.OldPosition ?? 0, row.NewDocument, row.NewLabel, row.NewPosition ?? 0, row.Status, row.Similarity, row.ForceChange)));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Tests.Clauses;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Trends.Pairing;
 
@@ -8,6 +10,8 @@ namespace ClauseAnalyzer.Tests.Trends.Pairing;
 
 public sealed class LineageTests
 {
+    private static readonly ChangeScale Scale = ChangeScale.Load(ShippedFiles.LexiconDirectory, Finders.Lexicon, "drafting");
+
     private const string Recall = "Recalling its resolution 65/230 on crime prevention and criminal justice,";
     private const string Train = "Urges Member States to train police officers, prosecutors and judges in the handling of evidence;";
     private const string Fund = "Invites donors to provide extrabudgetary resources for the purposes described above;";
@@ -81,9 +85,9 @@ public sealed class LineageTests
     [InlineData(4, "States", 2, "States", ForceChange.Softened)]
     [InlineData(2, "States", 4, "Member States", ForceChange.Strengthened)]
     [InlineData(3, "States", 3, "States", ForceChange.Same)]
-    [InlineData(4, "States", 2, "Office", null)]
+    [InlineData(4, "States", 2, "Office", ForceChange.Softened)]
     [InlineData(4, "States", null, "States", null)]
-    public void Pair_ForceChange_OnlyWithinOneKindOfAddressee(int? before, string asked, int? after, string askedThen, ForceChange? expected)
+    public void Pair_ForceChange_IsByRankWhoeverIsAsked(int? before, string asked, int? after, string askedThen, ForceChange? expected)
     {
         var older = Paragraphs(Train)[0].WithClauses(Directive("urge", before, asked, "directive"));
         var newer = Paragraphs(Train)[0].WithClauses(Directive("call upon", after, askedThen, "directive"));
@@ -94,13 +98,71 @@ public sealed class LineageTests
         Assert.Equal(new VerbChange("urge", "call upon"), pair.VerbChange);
     }
 
-    [Fact]
-    public void Pair_OtherFamily_HasNoForceChange()
+    [Theory]
+    [InlineData("take note", "assertive", "welcome", "expressive", ForceChange.Strengthened)]
+    [InlineData("request", "directive", "reaffirm", "assertive", ForceChange.Softened)]
+    [InlineData("decide", "performative", "request", "directive", ForceChange.Softened)]
+    [InlineData("recall", "assertive", "reaffirm", "assertive", null)]
+    [InlineData("request", "directive", "frob", "", null)]
+    public void Pair_OtherFamily_IsByTheLadder(string verb, string family, string verbThen, string familyThen, ForceChange? expected)
     {
-        var older = Paragraphs(Train)[0].WithClauses(Directive("urge", 4, "", "directive"));
-        var newer = Paragraphs(Train)[0].WithClauses(Directive("deplore", 3, "", "expressive"));
+        var older = Paragraphs(Train)[0].WithClauses(Make.Clause(verb, family));
+        var newer = Paragraphs(Train)[0].WithClauses(Make.Clause(verbThen, familyThen));
 
+        Assert.Equal(expected, Assert.Single(Lineage.Pair([older], [newer], Scale).Pairs).ForceChange);
         Assert.Null(Assert.Single(Lineage.Pair([older], [newer]).Pairs).ForceChange);
+    }
+
+    // Issue 12: nothing but a rank within the directive family was marked.
+    [Theory]
+    [InlineData("Requests the Office to report to the Commission at its seventy-sixth session;", "Requests the Office to report to the Commission;", "deadline lost", "")]
+    [InlineData("Requests the Office to report at its seventy-sixth session;", "Requests the Office to report at its seventy-seventh session;", "", "")]
+    [InlineData("Requests the Office to report within existing resources;", "Requests the Office to report;", "money lost", "")]
+    [InlineData("Requests the Office to report;", "Requests the Office to report by 2030;", "", "deadline gained")]
+    public void Pair_Deadlines_AreGainedAndLost(string before, string after, string softer, string stronger)
+    {
+        var pair = Assert.Single(Lineage.Pair(Paragraphs(before), Paragraphs(after), Scale).Pairs);
+
+        Assert.Equal((softer, stronger), (string.Join(';', pair.Softer), string.Join(';', pair.Stronger)));
+    }
+
+    [Theory]
+    [InlineData("Member States", "Member States in the region", "addressee narrowed")]
+    [InlineData("Member States in the region", "Member States", "addressee widened")]
+    [InlineData("Member States", "Member States and the Office", "addressee widened")]
+    [InlineData("Member States and the Office", "Member States", "addressee narrowed")]
+    [InlineData("Member States", "all Member States", "addressee widened")]
+    [InlineData("Member States", "member states", "")]
+    [InlineData("Member States", "", "addressee lost")]
+    [InlineData("Executive Director", "Secretary-General", "addressee changed")]
+    public void Pair_Addressees_AreNarrowedAndWidened(string before, string after, string expected)
+    {
+        var older = Paragraphs(Train)[0].WithClauses(Make.Clause("urge", "directive", 4, before));
+        var newer = Paragraphs(Train)[0].WithClauses(Make.Clause("urge", "directive", 4, after));
+
+        Assert.Equal(expected, Assert.Single(Lineage.Pair([older], [newer], Scale).Pairs).AddresseeChange);
+    }
+
+    [Fact]
+    public void Pair_SofterAndStronger_AreNamed()
+    {
+        var older = Make.Paragraph(Section.Operative, Train, "human_rights").WithClauses(Make.Clause("urge", "directive", 4) with { Modifiers = ["strongly"] });
+        var newer = Make.Paragraph(Section.Operative, Train).WithClauses(Make.Clause("encourage", "directive", 2, hedges: ["as appropriate"]));
+
+        var pair = Assert.Single(Lineage.Pair([older], [newer], Scale).Pairs);
+
+        Assert.Equal(["act", "pressing lost", "hedge gained", "theme lost"], pair.Softer);
+        Assert.Empty(pair.Stronger);
+        Assert.Equal(["paragraph dropped"], Assert.Single(Lineage.Pair([older], [], Scale).Pairs).Softer);
+        Assert.Empty(Assert.Single(Lineage.Pair([newer], [], Scale).Pairs).Softer);
+    }
+
+    [Fact]
+    public void Pair_EnactingWordsAndHeadings_TakeNoPart()
+    {
+        var older = Make.Document("old", null, Make.Paragraph(Section.Other, "The General Assembly,"), Make.Paragraph(Section.Operative, Train));
+
+        Assert.Equal("kept:22", Show(Lineage.Pair(older.Paragraphs, older.Paragraphs)));
     }
 
     [Fact]

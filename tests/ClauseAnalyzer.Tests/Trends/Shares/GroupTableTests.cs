@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Shares;
@@ -11,21 +12,34 @@ public sealed class GroupTableTests
     {
         var row = Row([Text("a", "2001-03-01", 1, 4), Text("b", "2001-09-01", 3, 4), Text("c", null, 4, 4)], "2001");
 
-        Assert.Equal((2, 4, 8, 0.5), (row.Documents, row.Count, row.N, row.Share));
+        Assert.Equal((2, 4, 8, 0.5, null, null), (row.Documents, row.Count, row.N, row.Share, row.Low, row.High));
+    }
 
-        // Of two documents a sample holds either twice or both: shares 1/4, 1/2, 3/4.
-        Assert.Equal((0.25, 0.75), (row.Low, row.High));
+    // Issue 12: two or three texts had intervals narrower than one text alone.
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    [InlineData(10, true)]
+    public void Rows_FewDocuments_HaveNoInterval(int documents, bool hasInterval)
+    {
+        var row = Row([.. Enumerable.Range(0, documents).Select(index => Text($"d{index}", "2001-03-01", 1 + (index % 2), 6))], "2001");
+        var (low, high) = WilsonInterval.Of(row.Count, row.N);
+
+        Assert.Equal(hasInterval, row.Low is not null);
+        Assert.True(!hasInterval || row.High - row.Low >= high - low);
     }
 
     [Fact]
-    public void Rows_OneDocumentAYear_HasNoInterval() => Assert.Null(Row([Text("a", "2001-03-01", 1, 4)], "2001").Low);
+    public void By_Decade_IsNamedByItsFirstYear() =>
+        Assert.Equal(["1990s", "2000s"], DocumentGroups.By([Text("a", "2009-03-01", 1, 1), Text("b", "1990-01-01", 1, 1)], "decade").Select(group => group.Name));
 
     [Fact]
-    public void Rows_ThemeInNoDocument_HasNoInterval()
+    public void By_TwoColumns_JoinsTheirValues()
     {
-        var row = Row([Text("a", "2001-03-01", 0, 4), Text("b", "2001-09-01", 0, 4), Text("c", "2001-10-01", 0, 4)], "2001");
+        var documents = new[] { Text("a", "2001-03-01", 1, 1) with { Organ = "Council" }, Text("b", "2002-03-01", 1, 1) with { Organ = "Council" }, Text("c", null, 1, 1) };
 
-        Assert.Equal((0, null, null), (row.Count, row.Low, row.High));
+        Assert.Equal(["(none), (none)", "Council, 2001", "Council, 2002"], DocumentGroups.By(documents, "organ,year").Select(group => group.Name));
     }
 
     [Fact]
