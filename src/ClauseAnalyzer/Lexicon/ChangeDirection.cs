@@ -3,12 +3,12 @@ namespace ClauseAnalyzer.Lexicon;
 /// <summary>What a change of a paragraph does to it.</summary>
 public enum ChangeDirection
 {
-    /// <summary>Neither softer nor stronger, or a change that the table lacks.</summary>
+    /// <summary>Asks neither less nor more, or is a change that the table lacks.</summary>
     Neither,
 
-    /// <summary>Softer.</summary>
+    /// <summary>It asks less, or of fewer, or with more room.</summary>
     Softer,
 
-    /// <summary>Stronger.</summary>
+    /// <summary>It asks more, or of more, or with less room.</summary>
     Stronger,
 }

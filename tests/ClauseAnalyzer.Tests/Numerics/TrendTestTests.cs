@@ -112,9 +112,9 @@ public sealed class TrendTestTests
     public void Permutation_SmallFuzzedSeries_AgreesWithEveryOrderCountedInWholeNumbers()
     {
         var random = new DeterministicRandom(13);
-        for (var round = 0; round < 2_000; round++)
+        for (var round = 0; round < 250; round++)
         {
-            var series = Fuzzed(random, 3 + random.Next(4));
+            var series = Fuzzed(random, 3 + random.Next(3));
 
             Assert.Equal(ExactP(series), PermutationTrendTest.Of(series).P, 1e-12);
         }
