@@ -3,7 +3,7 @@
 // Text from the input only ever becomes text nodes: no innerHTML in any of these files.
 
 const sectionNames = ['preambular', 'operative', 'other'];
-const addresseeKinds = ['', 'states', 'secretariat', 'other'];
+const addresseeKinds = ['', 'states', 'intergovernmental', 'secretariat', 'agencies', 'organizations', 'civil society', 'persons', 'other'];
 
 // Undoes PackedText.cs.
 function unpacked(base64) {
