@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Numerics;
 
-namespace ClauseAnalyzer.Tests.Numerics.Simulations;
+namespace ClauseAnalyzer.Tests.Numerics;
 
 /// <summary>A series of texts to draw.</summary>
 /// <param name="Texts">How many.</param>

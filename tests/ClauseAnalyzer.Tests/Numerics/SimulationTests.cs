@@ -1,4 +1,4 @@
-namespace ClauseAnalyzer.Tests.Numerics.Simulations;
+namespace ClauseAnalyzer.Tests.Numerics;
 
 /// <summary>Whether tests keep their level and intervals theirs: a small simulation in every run, the whole one with <c>--explicit only</c>.</summary>
 public sealed class SimulationTests

@@ -1,4 +1,4 @@
-namespace ClauseAnalyzer.Tests.Numerics.Simulations;
+namespace ClauseAnalyzer.Tests.Numerics;
 
 /// <summary>How often the interval of a share over texts holds the expected share.</summary>
 internal static class CoverageSimulation

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Numerics;
 
-namespace ClauseAnalyzer.Tests.Numerics.Simulations;
+namespace ClauseAnalyzer.Tests.Numerics;
 
 /// <summary>Draws texts whose paragraphs hang together: each text has a share of its own, from a beta distribution around the expected one.</summary>
 internal sealed class SimulatedTexts(ulong seed)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ClauseAnalyzer.Numerics;
 
-namespace ClauseAnalyzer.Tests.Numerics.Simulations;
+namespace ClauseAnalyzer.Tests.Numerics;
 
 /// <summary>The simulations as the tables of tests/README.md.</summary>
 internal static class SimulationTable

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Numerics;
 
-namespace ClauseAnalyzer.Tests.Numerics.Simulations;
+namespace ClauseAnalyzer.Tests.Numerics;
 
 /// <summary>How often each test rejects at 5%: under its own null, under another, and where there is something to find.</summary>
 internal static class SizeSimulation
