@@ -1,13 +1,13 @@
 using System.Text.Json.Nodes;
 using ClauseAnalyzer.Charts.Frames;
-using ClauseAnalyzer.Charts.Marks;
+using ClauseAnalyzer.Charts.Svg;
 using ClauseAnalyzer.Charts.VegaLite;
 
 namespace ClauseAnalyzer.Charts;
 
 /// <summary>
 /// A chart as data: what it shows, in words and numbers, without a pixel.
-/// Every kind is an immutable record that draws itself as SVG text and writes
+/// Every kind is an immutable record that draws itself with ScottPlot and writes
 /// itself as a Vega-Lite specification. Immutable and thread-safe as long as
 /// the lists given to it are not changed.
 /// </summary>
@@ -51,31 +51,17 @@ public abstract record Chart
     /// <summary>What the chart shows, in a few sentences with its main numbers.</summary>
     internal abstract string Summary { get; }
 
-    /// <summary>Draws the chart. The same chart and style give the same characters under every culture.</summary>
+    /// <summary>Draws the chart with ScottPlot, to be restyled, added to, and saved in any of ScottPlot's formats.</summary>
     /// <param name="style">Size and colours; null for <see cref="ChartStyle.Default"/>.</param>
-    /// <returns>A whole SVG document, without XML declaration, lines ended by "\n".</returns>
+    /// <returns>A new figure at each call.</returns>
     /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
-    public string ToSvg(ChartStyle? style = null)
+    /// <exception cref="InvalidOperationException">ScottPlot was given another font under the name of the charts' own.</exception>
+    public ChartFigure ToFigure(ChartStyle? style = null)
     {
-        var page = Draw(style ?? ChartStyle.Default);
-        return page.Canvas.ToSvg(page.Height, Title, DescriptionOrSummary);
-    }
-
-    /// <summary>Writes the chart as a Vega-Lite version 5 specification with its data inline.</summary>
-    /// <returns>JSON, indented by two spaces, lines ended by "\n".</returns>
-    /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
-    public string ToVegaLite()
-    {
-        Check();
-        return VegaDocument.Write(this, DescriptionOrSummary, VegaBody());
-    }
-
-    /// <summary>Draws all parts and leaves the page open for a look at where they stand.</summary>
-    internal ChartPage Draw(ChartStyle style)
-    {
+        style ??= ChartStyle.Default;
         ChartCheck.Style(style);
         Check();
-        var page = new ChartPage(style, SvgId.Of(style.IdPrefix, Name));
+        var page = new ChartPage(style);
         page.Header(this);
         if (IsEmpty)
         {
@@ -87,7 +73,31 @@ public abstract record Chart
         }
 
         page.Footer(Note);
-        return page;
+        return page.Sheet.Finish(page.Height, SvgId.Of(style.IdPrefix, Name), Title, DescriptionOrSummary);
+    }
+
+    /// <summary>Draws the chart as SVG. The same chart and style give the same characters under every culture.</summary>
+    /// <param name="style">Size and colours; null for <see cref="ChartStyle.Default"/>.</param>
+    /// <returns>A whole SVG document, without XML declaration, lines ended by "\n".</returns>
+    /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
+    /// <exception cref="InvalidOperationException">ScottPlot was given another font under the name of the charts' own.</exception>
+    public string ToSvg(ChartStyle? style = null) => ToFigure(style).ToSvg();
+
+    /// <summary>Draws the chart as PNG.</summary>
+    /// <param name="style">Size and colours; null for <see cref="ChartStyle.Default"/>, in its light colours.</param>
+    /// <param name="dpi">Pixels an inch, 24 to 1200. Default 192, two a CSS pixel.</param>
+    /// <returns>The bytes of the PNG.</returns>
+    /// <exception cref="ArgumentException">A number is not finite, an index or a list does not fit the others, or the resolution is out of range.</exception>
+    /// <exception cref="InvalidOperationException">ScottPlot was given another font under the name of the charts' own.</exception>
+    public byte[] ToPng(ChartStyle? style = null, double dpi = 192) => ToFigure(style).ToPng(dpi);
+
+    /// <summary>Writes the chart as a Vega-Lite version 5 specification with its data inline.</summary>
+    /// <returns>JSON, indented by two spaces, lines ended by "\n".</returns>
+    /// <exception cref="ArgumentException">A number is not finite, or an index or a list does not fit the others.</exception>
+    public string ToVegaLite()
+    {
+        Check();
+        return VegaDocument.Write(this, DescriptionOrSummary, VegaBody());
     }
 
     /// <summary>Throws where the data cannot be drawn truthfully.</summary>

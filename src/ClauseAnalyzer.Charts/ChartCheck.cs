@@ -7,11 +7,17 @@ internal static class ChartCheck
 {
     public static void Style(ChartStyle style)
     {
-        if (!(style.Width >= 480 && style.Width <= 4000))
+        if (!(style.Width >= ChartStyle.Narrowest && style.Width <= 4000))
         {
-            throw new ArgumentException(Say($"ChartStyle.Width must be 480 to 4000 pixels, found {style.Width}."), nameof(style));
+            throw new ArgumentException(Say($"ChartStyle.Width must be {ChartStyle.Narrowest} to 4000 pixels, found {style.Width}."), nameof(style));
         }
     }
+
+    public static void Millimetres(double value) =>
+        That(value >= 80 && value <= 600, Say($"The width of a chart in print must be 80 to 600 millimetres, found {value}."));
+
+    public static void Dpi(double value) =>
+        That(value >= 24 && value <= 1200, Say($"The resolution of a PNG must be 24 to 1200 dots an inch, found {value}."));
 
     public static void Finite(double value, string where)
     {
@@ -60,7 +66,7 @@ internal static class ChartCheck
         }
     }
 
-    public static void Intervals(IReadOnlyList<ChartCategory> categories, IEnumerable<IntervalSeries> all, AxisScale scale)
+    public static void Intervals(IReadOnlyList<ChartCategory> categories, IEnumerable<IntervalSeries> all)
     {
         foreach (var series in all)
         {
@@ -80,11 +86,6 @@ internal static class ChartCheck
                 if (!seen.Add(point.Category))
                 {
                     throw new ArgumentException($"{where} is given twice.");
-                }
-
-                if (scale == AxisScale.Logarithmic && point.Value <= 0)
-                {
-                    throw new ArgumentException(Say($"{where} must be above zero on a logarithmic axis, found {point.Value}; use AxisScale.Linear."));
                 }
             }
         }

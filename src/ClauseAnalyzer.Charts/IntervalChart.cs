@@ -40,9 +40,9 @@ public sealed record IntervalChart : Chart
 
     internal override string Summary => SummaryOf(Model);
 
-    private IntervalModel Model => new(Categories, Panels, Format, Unit, countsAtCategories: true) { Lines = Lines, SharedScale = SharedScale };
+    private IntervalModel Model => new(Categories, Panels, Format, Unit) { Lines = Lines, SharedScale = SharedScale };
 
-    internal override void Check() => ChartCheck.Intervals(Categories, Panels.SelectMany(panel => panel.Series), AxisScale.Linear);
+    internal override void Check() => ChartCheck.Intervals(Categories, Panels.SelectMany(panel => panel.Series));
 
     // Names that do not fit under their columns stand beside rows, as long as the rows do not run off the sheet.
     internal override void DrawBody(ChartPage page)

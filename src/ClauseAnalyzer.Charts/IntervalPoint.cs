@@ -1,7 +1,7 @@
 namespace ClauseAnalyzer.Charts;
 
 /// <summary>A value with its interval at one category. All numbers must be finite and Low ≤ Value ≤ High.</summary>
-/// <param name="Category">Index into the chart's categories (of a dot plot: its rows), from 0.</param>
+/// <param name="Category">Index into the chart's categories, from 0.</param>
 /// <param name="Value">The value, in the chart's unit; a fraction where the chart's format is percent.</param>
 /// <param name="Low">Lower end of the interval; equal to Value for none.</param>
 /// <param name="High">Upper end of the interval; equal to Value for none.</param>

@@ -22,6 +22,9 @@ namespace ClauseAnalyzer.Reports;
 /// <param name="changes">What counts as softer or stronger.</param>
 public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseModel model, TermWords termWords, ChangeScale changes)
 {
+    private const double ScreenDpi = 192;
+    private const double PrintDpi = 300;
+
     /// <summary>Reads, classifies, counts, draws and writes.</summary>
     /// <param name="options">What to read and where to write.</param>
     /// <param name="progress">Told of every unit finished, from any thread; null to tell nobody.</param>
@@ -51,7 +54,7 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
             Threads = options.Threads,
         };
         var tables = steps.Once(TrendStage.Counting, () => TrendTables.Of(documents, counting));
-        var charts = ChartSet.Of(tables);
+        var charts = ChartSet.Of(tables, scale.HighestRank(lexicon, "directive"));
         return Write(options, [.. inputs, .. references], tables, charts, steps);
     }
 
@@ -69,8 +72,19 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
             throw new ArgumentException("Expected at least one input, found none.", nameof(options));
         }
 
+        // Out of range is told before the work, not after it.
+        _ = StyleOf(options);
+        if (options.Dpi is { } dpi)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 24);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(dpi, 1200);
+        }
+
         reader.CheckColumns();
     }
+
+    private static ChartStyle StyleOf(TrendJobOptions options) =>
+        options.ChartWidth is { } millimetres ? ChartStyle.ForPrint(millimetres) : ChartStyle.Default;
 
     private TrendClassifier ClassifierFor(IReadOnlyList<UnclassifiedText> texts)
     {
@@ -92,14 +106,13 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
         var run = new RunInfo(Version, model.Hash, lexicon.Hash, termWords.Hash, scale.Name, scale.Source, changes.Name, changes.Source);
         var story = StoryTeller.Of(tables);
         IReadOnlyList<string> warnings = [.. inputs.SelectMany(input => input.Warnings)];
-        var png = options.Png ? PngConverter.Find() : null;
         var files = new TrendFiles(options.OutputDirectory);
         Action[] work =
         [
             () => files.WriteReport(tables, charts, story, run with { Warnings = warnings }),
             () => files.WriteParagraphs(tables),
             .. FlatTables.Of(tables).Select<FlatTable, Action>(table => () => files.WriteTable(table)),
-            .. charts.Select<Chart, Action>(chart => () => files.WriteChart(chart, png)),
+            .. charts.Select<Chart, Action>(chart => () => files.WriteChart(chart, StyleOf(options), PngDpi(options))),
             () => files.WriteManifest(RunManifest.Json(run, options, inputs, tables, [.. story.Top.Select(finding => finding.Text)])),
         ];
         steps.SideBySide(TrendStage.Writing, work);
@@ -111,9 +124,12 @@ public sealed class TrendJob(ClauseLexicon lexicon, ForceScale scale, ClauseMode
             Summary = [.. story.All.Skip(story.Top.Count).Select(finding => finding.Text)],
             Refused = [.. inputs.SelectMany(input => input.Refused)],
             Files = files.Written,
-            Warnings = [.. warnings, .. options.Png && png is null ? [PngConverter.MissingMessage] : Array.Empty<string>()],
+            Warnings = warnings,
         };
     }
+
+    private static double? PngDpi(TrendJobOptions options) =>
+        options.Png ? options.Dpi ?? (options.ChartWidth is null ? ScreenDpi : PrintDpi) : null;
 
     private static string Version =>
         typeof(TrendJob).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";

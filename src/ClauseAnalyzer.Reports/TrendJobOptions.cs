@@ -35,8 +35,14 @@ public sealed record TrendJobOptions
     /// <summary>How row files are written, where that is not to be guessed. Default: guessed.</summary>
     public RowWriting Writing { get; init; } = RowWriting.Guessed;
 
-    /// <summary>Whether each chart is also written as PNG, by the program rsvg-convert.</summary>
+    /// <summary>Whether each chart is also written as PNG.</summary>
     public bool Png { get; init; }
+
+    /// <summary>Pixels an inch of the PNG, 24 to 1200; null for 192, two a CSS pixel, and 300 where <see cref="ChartWidth"/> is given.</summary>
+    public double? Dpi { get; init; }
+
+    /// <summary>Width in millimetres that the files of charts are laid out for, 80 to 600; null for the screen. The report keeps its own.</summary>
+    public double? ChartWidth { get; init; }
 
     /// <summary>Documents classified at the same time, at least 1. The output does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

@@ -11,16 +11,16 @@ internal sealed class ChartPage
 {
     private const double Margin = 20;
 
-    public ChartPage(ChartStyle style, string id)
+    public ChartPage(ChartStyle style)
     {
         Style = style;
-        Canvas = new SvgCanvas(style, id);
+        Sheet = new Sheet(style);
         Y = Margin;
     }
 
     public ChartStyle Style { get; }
 
-    public SvgCanvas Canvas { get; }
+    public Sheet Sheet { get; }
 
     public double Left { get; } = Margin;
 
@@ -57,12 +57,20 @@ internal sealed class ChartPage
     /// <summary>Writes wrapped lines across the sheet and moves down past them.</summary>
     public void Paragraph(string text, TextStyle font, int maximumLines) => Write(TextFitter.Wrap(text, font, Width, maximumLines), text, font);
 
+    /// <summary>Writes the unit under an axis, from its left end where there is room, at a baseline.</summary>
+    public void Unit(string unit, double left, double baseline)
+    {
+        var words = TextFitter.Shorten(unit, TextStyle.Small, Width);
+        var x = Math.Min(left, Right - GlyphWidths.Measure(words, TextStyle.Small));
+        Sheet.Text(words, new PixelPoint(x, baseline), TextStyle.Small, TextAnchor.Left, unit);
+    }
+
     /// <summary>What stands in place of a body that has nothing to show.</summary>
     public void Nothing(string what)
     {
         var box = new PixelRect(Left, Y, Right, Y + 90);
-        Canvas.Rect(box, new Fill(Palette.Band), "", 3);
-        Canvas.Text(what, new PixelPoint(box.CenterX, box.CenterY + 4), TextStyle.Label.In(Palette.Muted), TextAnchor.Middle);
+        Sheet.Rect(box, new Fill(Inks.Band));
+        Sheet.Text(what, new PixelPoint(box.CenterX, box.CenterY + 4), TextStyle.Label.In(Inks.Muted), TextAnchor.Middle);
         Y = box.Bottom;
     }
 
@@ -70,7 +78,7 @@ internal sealed class ChartPage
     {
         foreach (var line in lines)
         {
-            Canvas.Text(line, new PixelPoint(Left, Y + font.Ascent), font, TextAnchor.Left, line.EndsWith('…') ? text : "");
+            Sheet.Text(line, new PixelPoint(Left, Y + font.Ascent), font, TextAnchor.Left, line.EndsWith('…') ? text : "");
             Y += font.LineHeight;
         }
     }

@@ -43,7 +43,7 @@ internal sealed class ColumnLabels
     /// Writes the labels down from <paramref name="top"/>, none beyond left and right; one that an end
     /// pushes into its neighbour is left out.
     /// </summary>
-    public void Draw(SvgCanvas canvas, BandScale bands, double top, double left, double right)
+    public void Draw(Sheet sheet, BandScale bands, double top, double left, double right)
     {
         var free = left;
         for (var i = 0; i < categories.Count; i++)
@@ -59,7 +59,7 @@ internal sealed class ColumnLabels
             var y = top;
             foreach (var (text, font) in lines[i])
             {
-                canvas.Text(text, new PixelPoint(x, y + font.Ascent), font, TextAnchor.Middle, text.EndsWith('…') ? categories[i].Name : "");
+                sheet.Text(text, new PixelPoint(x, y + font.Ascent), font, TextAnchor.Middle, text.EndsWith('…') ? categories[i].Name : "");
                 y += font.LineHeight;
             }
         }

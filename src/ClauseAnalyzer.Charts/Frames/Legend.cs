@@ -34,8 +34,8 @@ internal static class Legend
                 page.Y += 19;
             }
 
-            item.Draw(page.Canvas, new PixelPoint(x + (item.MarkWidth / 2), page.Y + 8));
-            page.Canvas.Text(name, new PixelPoint(x + mark, page.Y + 12), font, TextAnchor.Left, item.Name);
+            item.Draw(page.Sheet, new PixelPoint(x + (item.MarkWidth / 2), page.Y + 8));
+            page.Sheet.Text(name, new PixelPoint(x + mark, page.Y + 12), font, TextAnchor.Left, item.Name);
             x += width + Gap;
         }
 

@@ -6,19 +6,19 @@ namespace ClauseAnalyzer.Charts.Frames;
 /// <param name="Name">The words.</param>
 /// <param name="MarkWidth">Room for the mark, in pixels.</param>
 /// <param name="Draw">Draws the mark around its centre.</param>
-internal sealed record LegendItem(string Name, double MarkWidth, Action<SvgCanvas, PixelPoint> Draw)
+internal sealed record LegendItem(string Name, double MarkWidth, Action<Sheet, PixelPoint> Draw)
 {
     public static LegendItem Area(string name, Fill fill) => new(
-        name, 14, (canvas, at) => canvas.Rect(new PixelRect(at.X - 7, at.Y - 6, at.X + 7, at.Y + 6), fill, "", 1.5));
+        name, 14, (sheet, at) => sheet.Rect(new PixelRect(at.X - 7, at.Y - 6, at.X + 7, at.Y + 6), fill));
 
     public static LegendItem Point(string name, SeriesLook look, bool line) => new(
-        name, line ? 26 : 12, (canvas, at) =>
+        name, line ? 26 : 12, (sheet, at) =>
         {
             if (line)
             {
-                canvas.Line(at.Moved(-13, 0), at.Moved(13, 0), look.Line);
+                sheet.Line(at.Moved(-13, 0), at.Moved(13, 0), look.Line);
             }
 
-            Markers.Draw(canvas, look.Shape, at, 4.5, look.Ink);
+            sheet.Marker(look.Shape, at, 4.5, look.Ink);
         });
 }

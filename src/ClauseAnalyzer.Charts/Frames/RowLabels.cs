@@ -11,7 +11,7 @@ internal sealed class RowLabels
 
     private readonly IReadOnlyList<ChartCategory> categories;
     private readonly IReadOnlyList<IReadOnlyList<string>> names;
-    private readonly IReadOnlyList<string> quiet;
+    private readonly IReadOnlyList<IReadOnlyList<string>> quiet;
 
     /// <param name="categories">The rows.</param>
     /// <param name="most">Widest that the labels may become, in pixels.</param>
@@ -19,9 +19,9 @@ internal sealed class RowLabels
     {
         this.categories = categories;
         names = [.. categories.Select(category => TextFitter.Wrap(category.Name, Font, most, 2))];
-        quiet = [.. categories.Select(category => TextFitter.Shorten(QuietLine(category), TextStyle.Small, most))];
+        quiet = [.. categories.Select(category => QuietLines(category, most))];
         Width = names.SelectMany(lines => lines).Select(line => GlyphWidths.Measure(line, Font))
-            .Concat(quiet.Select(line => GlyphWidths.Measure(line, TextStyle.Small))).DefaultIfEmpty(0).Max();
+            .Concat(quiet.SelectMany(lines => lines).Select(line => GlyphWidths.Measure(line, TextStyle.Small))).DefaultIfEmpty(0).Max();
         Height = categories.Select((_, i) => HeightOf(i)).DefaultIfEmpty(0).Max();
     }
 
@@ -32,21 +32,31 @@ internal sealed class RowLabels
     public double Height { get; }
 
     /// <summary>Writes the label of one row, right-aligned at x and centred on y.</summary>
-    public void Draw(SvgCanvas canvas, int row, double right, double centerY)
+    public void Draw(Sheet sheet, int row, double right, double centerY)
     {
         var y = centerY - (HeightOf(row) / 2);
         foreach (var line in names[row])
         {
-            canvas.Text(line, new PixelPoint(right, y + Font.Ascent + 1.5), Font, TextAnchor.Right, line.EndsWith('…') ? categories[row].Name : "");
+            sheet.Text(line, new PixelPoint(right, y + Font.Ascent + 1.5), Font, TextAnchor.Right, line.EndsWith('…') ? categories[row].Name : "");
             y += Font.LineHeight;
         }
 
-        canvas.Text(quiet[row], new PixelPoint(right, y + TextStyle.Small.Ascent + 1), TextStyle.Small, TextAnchor.Right, quiet[row].EndsWith('…') ? QuietLine(categories[row]) : "");
+        foreach (var line in quiet[row])
+        {
+            sheet.Text(line, new PixelPoint(right, y + TextStyle.Small.Ascent + 1), TextStyle.Small, TextAnchor.Right, line.EndsWith('…') ? categories[row].Detail : "");
+            y += TextStyle.Small.LineHeight;
+        }
     }
 
     private double HeightOf(int row) =>
-        (names[row].Count * Font.LineHeight) + (quiet[row].Length > 0 ? TextStyle.Small.LineHeight : 0);
+        (names[row].Count * Font.LineHeight) + (quiet[row].Count * TextStyle.Small.LineHeight);
 
-    private static string QuietLine(ChartCategory category) =>
-        string.Join(", ", new[] { category.Detail, category.N is { } n ? NumberText.N(n) : "" }.Where(part => part.Length > 0));
+    // Detail and n in one line, or each in its own: n is never cut off.
+    private static IReadOnlyList<string> QuietLines(ChartCategory category, double most)
+    {
+        string[] parts = [.. new[] { category.Detail, category.N is { } n ? NumberText.N(n) : "" }.Where(part => part.Length > 0)];
+        return TextFitter.Fits(string.Join(", ", parts), TextStyle.Small, most, 1)
+            ? parts.Length == 0 ? [] : [string.Join(", ", parts)]
+            : [.. parts.Select(part => TextFitter.Shorten(part, TextStyle.Small, most))];
+    }
 }

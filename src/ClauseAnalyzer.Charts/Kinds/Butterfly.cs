@@ -9,10 +9,14 @@ namespace ClauseAnalyzer.Charts.Kinds;
 /// <summary>Draws a <see cref="ButterflyChart"/>: the strongest terms of both sides face each other.</summary>
 internal sealed class Butterfly
 {
-    private const double RowHeight = 23;
+    private const double LowRow = 23;
+    private const double HighRow = 36;
     private const double BarHeight = 14;
     private const double EmptySide = 20;
     private const double ShortestHalf = 0.12;
+
+    // The line of the threshold runs behind the words; between two letters nothing of it may show.
+    private const double WideHalo = 7;
 
     private static readonly TextStyle TermFont = TextStyle.Label;
     private static readonly TextStyle CountFont = TextStyle.Small;
@@ -23,6 +27,7 @@ internal sealed class Butterfly
     private readonly List<ButterflyItem> right;
     private readonly ValueTicks ticks;
     private readonly double half;
+    private double rowHeight = LowRow;
 
     public Butterfly(ChartPage page, ButterflyChart chart)
     {
@@ -43,14 +48,14 @@ internal sealed class Butterfly
         var middle = page.Left + roomLeft + Math.Max(0, (page.Width - roomLeft - roomRight) / 2);
         DrawHeadings(middle);
         var rows = Math.Max(left.Count, right.Count);
-        var plot = new PixelRect(middle - half, page.Y, middle + half, page.Y + (rows * RowHeight));
-        var toRight = new LinearScale(ticks.Range, new PixelSpan(middle, plot.Right));
-        var toLeft = new LinearScale(ticks.Range, new PixelSpan(middle, plot.Left));
-        DrawAxis(plot, toLeft, toRight);
-        DrawSide(left, plot.Top, toLeft, onLeft: true);
-        DrawSide(right, plot.Top, toRight, onLeft: false);
-        page.Canvas.Line(new PixelPoint(middle, plot.Top), new PixelPoint(middle, plot.Bottom), new Stroke(Palette.Text, 1.2));
-        page.Canvas.Text(chart.Unit, new PixelPoint(middle, plot.Bottom + 33), TextStyle.Small, TextAnchor.Middle);
+        rowHeight = IsTight(left, middle - page.Left) || IsTight(right, page.Right - middle) ? HighRow : LowRow;
+        var plot = new PixelRect(middle - half, page.Y, middle + half, page.Y + (rows * rowHeight));
+        var panel = page.Sheet.Panel(plot, new DataRange(-ticks.Range.High, ticks.Range.High), new DataRange(0.5 - rows, 0.5));
+        DrawAxis(panel, rows);
+        DrawSide(panel, left, onLeft: true);
+        DrawSide(panel, right, onLeft: false);
+        panel.Line(0, 0.5 - rows, 0, 0.5, new Stroke(Inks.Text, 1.2));
+        page.Sheet.Text(chart.Unit, new PixelPoint(middle, plot.Bottom + 33), TextStyle.Small, TextAnchor.Middle);
         page.Y = plot.Bottom + 38;
     }
 
@@ -79,7 +84,7 @@ internal sealed class Butterfly
 
     private static double WordsWidth(ButterflyItem item) => GlyphWidths.Measure(PlainText.Clean(item.Term), TermFont) + CountsWidth(item) + 8;
 
-    private static double CountsWidth(ButterflyItem item) => GlyphWidths.Measure(Counts(item), CountFont) + SvgCanvas.PairGap(TermFont);
+    private static double CountsWidth(ButterflyItem item) => GlyphWidths.Measure(Counts(item), CountFont) + Sheet.PairGap(TermFont);
 
     private void DrawHeadings(double middle)
     {
@@ -96,65 +101,71 @@ internal sealed class Butterfly
         var key = $"after each term: uses in {chart.Left.Name} : uses in {chart.Right.Name}";
         var shown = TextFitter.Shorten(key, TextStyle.Small, page.Width);
         var width = GlyphWidths.Measure(shown, TextStyle.Small) / 2;
-        page.Canvas.Text(shown, new PixelPoint(Math.Clamp(middle, page.Left + width, page.Right - width), page.Y + 12), TextStyle.Small, TextAnchor.Middle, key);
+        page.Sheet.Text(shown, new PixelPoint(Math.Clamp(middle, page.Left + width, page.Right - width), page.Y + 12), TextStyle.Small, TextAnchor.Middle, key);
         page.Y += 26;
     }
 
     private void Heading(string text, ChartCategory category, double x, double room, TextAnchor anchor)
     {
         var words = TextFitter.Shorten(text, TextStyle.Heading, room);
-        page.Canvas.Text(words, new PixelPoint(x, page.Y + TextStyle.Heading.Ascent), TextStyle.Heading, anchor, words == PlainText.Clean(text) ? "" : category.Name);
+        page.Sheet.Text(words, new PixelPoint(x, page.Y + TextStyle.Heading.Ascent), TextStyle.Heading, anchor, words == PlainText.Clean(text) ? "" : category.Name);
     }
 
     private void Quiet(ChartCategory category, double x, TextAnchor anchor)
     {
         if (category.N is { } n)
         {
-            page.Canvas.Text(NumberText.N(n) + " words", new PixelPoint(x, page.Y + TextStyle.Small.Ascent), TextStyle.Small, anchor);
+            page.Sheet.Text(NumberText.N(n) + " words", new PixelPoint(x, page.Y + TextStyle.Small.Ascent), TextStyle.Small, anchor);
         }
     }
 
-    private void DrawAxis(PixelRect plot, LinearScale toLeft, LinearScale toRight)
+    // To the left scores are negative, but are read as lengths: no minus sign.
+    private void DrawAxis(Panel panel, int rows)
     {
-        Gridlines.Upright(page.Canvas, plot, toRight, ticks.Ticks, page.Left, page.Right);
-        var others = ticks.Ticks.Where(tick => tick.Value != 0).Reverse().ToList();
-        Gridlines.Upright(page.Canvas, plot, toLeft, others, page.Left, page.Right);
+        var mirrored = ticks.Ticks.Where(tick => tick.Value != 0).Reverse().Select(tick => tick with { Value = -tick.Value });
+        panel.ValuesRightward([.. mirrored, .. ticks.Ticks], page.Left, page.Right);
         if (chart.Threshold is { } threshold)
         {
-            DrawThreshold(left, threshold, toLeft, plot.Top);
-            DrawThreshold(right, threshold, toRight, plot.Top);
+            // The whole way down on both sides; words that it meets stand on a halo.
+            panel.Line(-threshold, 0.5 - rows, -threshold, 0.5, new Stroke(Inks.Text, 1, "3 2"));
+            panel.Line(threshold, 0.5 - rows, threshold, 0.5, new Stroke(Inks.Text, 1, "3 2"));
         }
     }
 
-    // As far down as bars reach it: below, it would run through words.
-    private void DrawThreshold(List<ButterflyItem> items, double threshold, LinearScale scale, double top)
-    {
-        var reached = items.Count(item => Math.Abs(item.Score) >= threshold);
-        var x = scale.ToPixel(threshold);
-        page.Canvas.Line(new PixelPoint(x, top - 4), new PixelPoint(x, top + (reached * RowHeight)), new Stroke(Palette.Text, 1, "3 2"));
-    }
-
-    private void DrawSide(List<ButterflyItem> items, double top, LinearScale scale, bool onLeft)
+    // Row r stands at -r, so that the first is uppermost.
+    private void DrawSide(Panel panel, List<ButterflyItem> items, bool onLeft)
     {
         for (var row = 0; row < items.Count; row++)
         {
             var item = items[row];
-            var center = top + ((row + 0.5) * RowHeight);
-            var (from, to) = (scale.ToPixel(0), scale.ToPixel(Math.Abs(item.Score)));
-            var bar = new PixelRect(Math.Min(from, to), center - (BarHeight / 2), Math.Max(from, to), center + (BarHeight / 2));
             var pale = Math.Abs(item.Score) < (chart.Threshold ?? 0);
-            var fill = new Fill(onLeft ? Palette.Parts[2].Fill : Palette.Parts[0].Fill, pale ? 0.4 : 1);
-            page.Canvas.Rect(bar, fill, Tell(item));
-            Words(item, to, center, onLeft, (onLeft ? to - page.Left : page.Right - to) - CountsWidth(item) - 8);
+            page.Sheet.OpenGroup(Tell(item));
+            panel.Bar(-row, 0, item.Score, BarHeight / rowHeight, new Fill(onLeft ? Inks.Parts[2].Fill : Inks.Parts[0].Fill, pale ? 0.4 : 1));
+            page.Sheet.CloseGroup();
+            var end = panel.PixelX(item.Score);
+            Words(panel, item, row, onLeft, (onLeft ? end - page.Left : page.Right - end) - CountsWidth(item) - 8);
         }
     }
 
-    private void Words(ButterflyItem item, double end, double center, bool onLeft, double room)
+    // Whether a term of one side has no room in one line.
+    private bool IsTight(List<ButterflyItem> items, double room) =>
+        items.Any(item => (half * Math.Abs(item.Score) / ticks.Range.High) + WordsWidth(item) > room + 0.5);
+
+    // The counts follow the term, away from the bar; a term without room in one line takes two.
+    private void Words(Panel panel, ButterflyItem item, int row, bool onLeft, double room)
     {
-        var term = TextFitter.Shorten(item.Term, TermFont, room);
+        var lines = TextFitter.Wrap(item.Term, TermFont, room, rowHeight > LowRow ? 2 : 1);
         var side = onLeft ? -1 : 1;
         var anchor = onLeft ? TextAnchor.Right : TextAnchor.Left;
-        page.Canvas.TextPair((term, TermFont), (Counts(item), CountFont), new PixelPoint(end + (6 * side), center + 4), anchor, item.Term, Palette.Paper);
+        var y = 4 - ((lines.Count - 1) * TermFont.LineHeight / 2);
+        foreach (var line in lines)
+        {
+            panel.Label(line, item.Score, -row, new PixelPoint(6 * side, y), TermFont, anchor, line.EndsWith('…') ? item.Term : "", Inks.Paper, WideHalo);
+            y += TermFont.LineHeight;
+        }
+
+        var counts = 6 + lines.Select(line => GlyphWidths.Measure(line, TermFont)).DefaultIfEmpty(0).Last() + Sheet.PairGap(TermFont);
+        panel.Label(Counts(item), item.Score, -row, new PixelPoint(counts * side, y - TermFont.LineHeight), CountFont, anchor, "", Inks.Paper, WideHalo);
     }
 
     private string Tell(ButterflyItem item) =>

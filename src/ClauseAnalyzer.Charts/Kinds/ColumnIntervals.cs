@@ -2,6 +2,8 @@ using ClauseAnalyzer.Charts.Frames;
 using ClauseAnalyzer.Charts.Labels;
 using ClauseAnalyzer.Charts.Marks;
 using ClauseAnalyzer.Charts.Scales;
+using ScottPlot;
+using PixelRect = ClauseAnalyzer.Charts.Marks.PixelRect;
 
 namespace ClauseAnalyzer.Charts.Kinds;
 
@@ -40,7 +42,7 @@ internal sealed class ColumnIntervals
     public void Draw()
     {
         var scales = model.SharedScale || model.Panels.Count < 2 ? "" : " (each panel has its own scale)";
-        page.Canvas.Text(TextFitter.Shorten(model.Unit + scales, TextStyle.Small, page.Width), new PixelPoint(page.Left, page.Y + 9), TextStyle.Small, TextAnchor.Left, model.Unit);
+        page.Sheet.Text(TextFitter.Shorten(model.Unit + scales, TextStyle.Small, page.Width), new PixelPoint(page.Left, page.Y + 9), TextStyle.Small, TextAnchor.Left, model.Unit);
         page.Y += 20;
         for (var first = 0; first < model.Panels.Count; first += perRow)
         {
@@ -84,7 +86,7 @@ internal sealed class ColumnIntervals
             DrawPanel(model.Panels[i], ticks[i], plot, i == first || !model.SharedScale);
             if (i + perRow >= model.Panels.Count)
             {
-                labels.Draw(page.Canvas, new BandScale(model.Categories.Count, new PixelSpan(plot.Left, plot.Right)), bottom + 7, plot.Left - (PanelGap / 2) + 3, Math.Min(plot.Right + (PanelGap / 2) - 3, page.Right));
+                labels.Draw(page.Sheet, new BandScale(model.Categories.Count, new PixelSpan(plot.Left, plot.Right)), bottom + 7, plot.Left - (PanelGap / 2) + 3, Math.Min(plot.Right + (PanelGap / 2) - 3, page.Right));
                 lowest = bottom + 7 + labels.Height;
             }
         }
@@ -97,72 +99,84 @@ internal sealed class ColumnIntervals
         var y = plot.Top - 6 - ((TitleOf(panel).Count - 1) * TextStyle.Heading.LineHeight);
         foreach (var line in TitleOf(panel))
         {
-            page.Canvas.Text(line, new PixelPoint(plot.Left, y), TextStyle.Heading, TextAnchor.Left, line.EndsWith('…') ? panel.Title : "");
+            page.Sheet.Text(line, new PixelPoint(plot.Left, y), TextStyle.Heading, TextAnchor.Left, line.EndsWith('…') ? panel.Title : "");
             y += TextStyle.Heading.LineHeight;
         }
 
-        var scale = model.ScaleOver(axis.Range, new PixelSpan(plot.Bottom, plot.Top + Headroom));
-        Gridlines.Level(page.Canvas, plot, scale, axis.Ticks, axisLabels);
-        var bands = new BandScale(model.Categories.Count, new PixelSpan(plot.Left, plot.Right));
+        var count = model.Categories.Count;
+        var range = axis.Range;
+        // Room above the highest value for what is written over it.
+        var top = range.High + (range.Length * Headroom / (plot.Height - Headroom));
+        var data = page.Sheet.Panel(plot, new DataRange(-0.5, count - 0.5), range with { High = top });
+        data.ValuesUpward(axis.Ticks, axisLabels);
+        var step = plot.Width / count;
         foreach (var series in panel.Series.OrderByDescending(model.IndexOf))
         {
-            DrawSeries(panel, series, bands, scale);
+            DrawSeries(data, panel, series, step);
         }
 
-        if (model.SeriesNames.Count == 1 && bands.Step >= 40)
+        if (model.SeriesNames.Count == 1)
         {
-            DrawValues(panel, bands, scale);
+            DrawValues(data, panel, step);
         }
     }
 
-    private void DrawSeries(IntervalPanel panel, IntervalSeries series, BandScale bands, IValueScale scale)
+    private void DrawSeries(Panel data, IntervalPanel panel, IntervalSeries series, double step)
     {
         var look = model.LookOf(series);
         var points = series.Points.OrderBy(point => point.Category).ToList();
-        double X(IntervalPoint point) => bands.Center(point.Category) + Offset(series, bands.Step);
+        double X(IntervalPoint point) => point.Category + (Offset(series, step) / step);
         if (model.Lines)
         {
-            DrawLines(points, X, scale, look);
+            DrawLines(data, points, X, look);
         }
 
-        var radius = look.IsNamed ? Math.Clamp(bands.Step / 6, 2, 4.5) : 1.5;
+        var radius = look.IsNamed ? Math.Clamp(step / 6, 2, 4.5) : 1.5;
         foreach (var point in points)
         {
-            var x = X(point);
-            page.Canvas.OpenGroup(model.Tell(panel, series, point));
-            page.Canvas.Line(new PixelPoint(x, scale.ToPixel(point.Low)), new PixelPoint(x, scale.ToPixel(point.High)), new Stroke(look.Ink, Math.Clamp(radius / 2, 1, 2.2), "", look.IsNamed ? 0.6 : 0.15));
-            Markers.Draw(page.Canvas, look.Shape, new PixelPoint(x, scale.ToPixel(point.Value)), radius, look.Ink);
-            page.Canvas.CloseGroup();
+            page.Sheet.OpenGroup(model.Tell(panel, series, point));
+            data.Interval(new Coordinates(X(point), point.Value), point.Value - point.Low, point.High - point.Value, isUpright: true, new Stroke(look.Ink, Math.Clamp(radius / 2, 1, 2.2), "", look.IsNamed ? 0.6 : 0.15));
+            data.Marker(X(point), point.Value, look.Shape, radius, look.Ink);
+            page.Sheet.CloseGroup();
         }
     }
 
     // A line leads on only where neighbours are both there and the later descends from the earlier.
-    private void DrawLines(List<IntervalPoint> points, Func<IntervalPoint, double> x, IValueScale scale, SeriesLook look)
+    private void DrawLines(Panel data, List<IntervalPoint> points, Func<IntervalPoint, double> x, SeriesLook look)
     {
-        var path = new SvgPath();
-        var parts = 0;
-        for (var i = 1; i < points.Count; i++)
+        var stretch = new List<Coordinates>();
+        for (var i = 0; i <= points.Count; i++)
         {
-            var (from, to) = (points[i - 1], points[i]);
-            if (to.Category == from.Category + 1 && model.Categories[to.Category].FollowsPrevious)
+            var leadsOn = i > 0 && i < points.Count && points[i].Category == points[i - 1].Category + 1 && model.Categories[points[i].Category].FollowsPrevious;
+            if (!leadsOn)
             {
-                path.MoveTo(new PixelPoint(x(from), scale.ToPixel(from.Value))).LineTo(new PixelPoint(x(to), scale.ToPixel(to.Value)));
-                parts++;
-            }
-        }
+                if (stretch.Count > 1)
+                {
+                    data.Joined(stretch, look.Line);
+                }
 
-        if (parts > 0)
-        {
-            page.Canvas.Path(path, null, look.Line);
+                stretch.Clear();
+            }
+
+            if (i < points.Count)
+            {
+                stretch.Add(new Coordinates(x(points[i]), points[i].Value));
+            }
         }
     }
 
-    private void DrawValues(IntervalPanel panel, BandScale bands, IValueScale scale)
+    private void DrawValues(Panel data, IntervalPanel panel, double step)
     {
-        foreach (var point in panel.Series.SelectMany(series => series.Points))
+        var font = TextStyle.Small.In(Inks.Text);
+        var points = panel.Series.SelectMany(series => series.Points).ToList();
+        if (points.Any(point => GlyphWidths.Measure(model.Label(point), font) + 2 > step))
         {
-            var at = new PixelPoint(bands.Center(point.Category), scale.ToPixel(point.High) - 5);
-            page.Canvas.Text(model.Label(point.Value), at, TextStyle.Small.In(Palette.Text), TextAnchor.Middle, "", halo: Palette.Paper);
+            return;
+        }
+
+        foreach (var point in points)
+        {
+            data.Label(model.Label(point), point.Category, point.High, new PixelPoint(0, -5), font, TextAnchor.Middle, halo: Inks.Paper);
         }
     }
 

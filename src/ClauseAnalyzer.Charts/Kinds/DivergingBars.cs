@@ -18,19 +18,18 @@ internal sealed class DivergingBars(ChartPage page, DivergingBarChart chart)
         var top = page.Y + 22;
         var plot = new PixelRect(page.Left + labels.Width + 26, top, page.Right - 14, top + (rowHeight * chart.Bars.Count));
         var ticks = Ticks(plot);
-        var scale = new LinearScale(ticks.Range, new PixelSpan(plot.Left, plot.Right));
-        var line = scale.ToPixel(0);
+        var panel = BarDrawing.PanelOf(page, plot, ticks, chart.Bars.Count);
+        var line = panel.PixelX(0);
         Headings(line, plot);
-        Gridlines.Upright(page.Canvas, plot, scale, ticks.Ticks, page.Left, page.Right);
-        page.Canvas.Line(new PixelPoint(line, plot.Top - 4), new PixelPoint(line, plot.Bottom), new Stroke(Palette.Text, 1.2));
+        page.Sheet.Line(new PixelPoint(line, plot.Top - 4), new PixelPoint(line, plot.Bottom), new Stroke(Inks.Text, 1.2));
         for (var row = 0; row < chart.Bars.Count; row++)
         {
             var center = plot.Top + ((row + 0.5) * rowHeight);
-            labels.Draw(page.Canvas, row, page.Left + labels.Width, center);
-            DrawBar(chart.Bars[row], center, scale);
+            labels.Draw(page.Sheet, row, page.Left + labels.Width, center);
+            DrawBar(panel, row, rowHeight, new PixelPoint(line, center));
         }
 
-        page.Canvas.Text(chart.Unit, new PixelPoint(plot.Left, plot.Bottom + 33), TextStyle.Small);
+        page.Unit(chart.Unit, plot.Left, plot.Bottom + 33);
         page.Y = plot.Bottom + 38;
     }
 
@@ -46,17 +45,18 @@ internal sealed class DivergingBars(ChartPage page, DivergingBarChart chart)
     {
         var font = TextStyle.Quiet with { Bold = true };
         var leftText = TextFitter.Shorten("← " + chart.LeftTitle, font, Math.Max(60, line - page.Left - 12));
-        page.Canvas.Text(leftText, new PixelPoint(line - 8, plot.Top - 8), font, TextAnchor.Right, chart.LeftTitle);
+        page.Sheet.Text(leftText, new PixelPoint(line - 8, plot.Top - 8), font, TextAnchor.Right, chart.LeftTitle);
         var rightText = TextFitter.Shorten(chart.RightTitle + " →", font, Math.Max(60, page.Right - line - 12));
-        page.Canvas.Text(rightText, new PixelPoint(line + 8, plot.Top - 8), font, TextAnchor.Left, chart.RightTitle);
+        page.Sheet.Text(rightText, new PixelPoint(line + 8, plot.Top - 8), font, TextAnchor.Left, chart.RightTitle);
     }
 
-    private void DrawBar(StackedBar bar, double center, LinearScale scale)
+    private void DrawBar(Panel panel, int row, double rowHeight, PixelPoint start)
     {
+        var bar = chart.Bars[row];
         var sum = bar.Counts.Sum();
-        if (sum <= 0)
+        if (sum <= 0 || BarDrawing.IsTooFew(bar))
         {
-            BarDrawing.Empty(page, scale.ToPixel(0), center);
+            BarDrawing.Few(page, bar, chart.Levels, level => (new Fill(model.LookOf(level).Fill), model.LookOf(level).Writing), start, panel.PixelX(panel.LeftEnd));
             return;
         }
 
@@ -64,9 +64,8 @@ internal sealed class DivergingBars(ChartPage page, DivergingBarChart chart)
         for (var level = 0; level < chart.Levels.Count; level++)
         {
             var share = bar.Counts[level] / sum;
-            var piece = new PixelRect(scale.ToPixel(before), center - (BarDrawing.BarHeight / 2), scale.ToPixel(before + share), center + (BarDrawing.BarHeight / 2));
             var (fill, writing) = model.LookOf(level);
-            BarDrawing.Piece(page, piece, new Fill(fill), writing, NumberText.Of(share, ValueFormat.Percent, 0), BarDrawing.Tell(bar, chart.Levels[level], bar.Counts[level], sum));
+            BarDrawing.Piece(page, panel, new BarPiece(row, before, before + share, new Fill(fill), writing, NumberText.Of(share, ValueFormat.Percent, 0), BarDrawing.Tell(bar, chart.Levels[level], bar.Counts[level], sum)), rowHeight);
             before += share;
         }
     }

@@ -22,13 +22,13 @@ internal sealed class DivergingModel(DivergingBarChart chart)
     {
         if (level == chart.MiddleLevel)
         {
-            return Palette.Middle;
+            return Inks.Middle;
         }
 
         var firstOnRight = OnLeft + (chart.MiddleLevel is null ? 0 : 1);
         return level < OnLeft
-            ? Shade(Palette.Weaker, OnLeft - 1 - level, OnLeft)
-            : Shade(Palette.Stronger, level - firstOnRight, chart.Levels.Count - firstOnRight);
+            ? Shade(Inks.Weaker, OnLeft - 1 - level, OnLeft)
+            : Shade(Inks.Stronger, level - firstOnRight, chart.Levels.Count - firstOnRight);
     }
 
     // The outermost level is the darkest; a side of one level takes the middle shade.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClauseAnalyzer.Charts.Labels;
+using ClauseAnalyzer.Charts.Frames;
 using ClauseAnalyzer.Charts.Marks;
 using ClauseAnalyzer.Charts.Scales;
 
@@ -30,12 +31,12 @@ internal sealed class EventLabel
     public double Height { get; }
 
     /// <summary>Writes the lines down from a point at their edge.</summary>
-    public void Draw(SvgCanvas canvas, PixelPoint top, TextAnchor anchor)
+    public void Draw(Sheet sheet, PixelPoint top, TextAnchor anchor)
     {
         var y = top.Y;
         foreach (var (text, font, whole) in lines)
         {
-            canvas.Text(text, new PixelPoint(top.X, y + font.Ascent), font, anchor, whole);
+            sheet.Text(text, new PixelPoint(top.X, y + font.Ascent), font, anchor, whole);
             y += font.LineHeight;
         }
     }

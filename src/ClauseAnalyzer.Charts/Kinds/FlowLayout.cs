@@ -13,6 +13,10 @@ internal sealed class FlowLayout
     private const double GroupGap = 6;
     private const double MostOfWidthForBoxes = 0.62;
 
+    // On a narrow sheet words need what bands can spare.
+    private const double MostOfNarrowWidth = 0.72;
+    private const double Narrow = 480;
+
     private readonly FlowChart chart;
     private readonly Dictionary<string, PixelRect> boxes = new(StringComparer.Ordinal);
     private readonly List<(FlowBlock Block, PixelRect Heading, IReadOnlyList<string> Name)> headings = [];
@@ -26,7 +30,7 @@ internal sealed class FlowLayout
         var tags = Math.Max(GlyphWidths.Measure(PlainText.Clean(chart.NewTag), TagFont), GlyphWidths.Measure(PlainText.Clean(chart.DroppedTag), TagFont));
         var widest = labels.Select(node => GlyphWidths.Measure(PlainText.Clean(node.Label), LabelFont)).DefaultIfEmpty(0).Max() + tags + TagRoom;
         var names = chart.Stages.SelectMany(stage => stage.Blocks).Select(block => GlyphWidths.Measure(PlainText.Clean(block.Category.Name), TextStyle.Heading)).DefaultIfEmpty(0).Max();
-        var most = count == 1 ? page.Width : page.Width * MostOfWidthForBoxes / count;
+        var most = count == 1 ? page.Width : page.Width * (page.Width < Narrow ? MostOfNarrowWidth : MostOfWidthForBoxes) / count;
         BoxWidth = Math.Min(most, Math.Max(60, Math.Max(widest, names)));
         Unit = UnitFor(chart);
         Bottom = page.Y;
@@ -42,7 +46,7 @@ internal sealed class FlowLayout
 
     public static TextStyle TagFont => TextStyle.Small;
 
-    public static TextStyle LabelFont => TextStyle.Small.In(Palette.Text);
+    public static TextStyle LabelFont => TextStyle.Small.In(Inks.Text);
 
     public double BoxWidth { get; }
 
@@ -80,7 +84,7 @@ internal sealed class FlowLayout
         var y = top;
         foreach (var block in chart.Stages[stage].Blocks)
         {
-            var name = TextFitter.Wrap(block.Category.Name, TextStyle.Heading, BoxWidth, 2);
+            var name = TextFitter.Wrap(block.Category.Name, TextStyle.Heading, BoxWidth, 3);
             var quiet = (block.Category.Detail.Length > 0 ? 1 : 0) + (block.Category.N is null ? 0 : 1);
             var height = (name.Count * TextStyle.Heading.LineHeight) + (quiet * TextStyle.Small.LineHeight) + 6;
             headings.Add((block, new PixelRect(left, y, left + BoxWidth, y + height), name));

@@ -28,7 +28,7 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         foreach (var (group, place) in layout.Groups)
         {
             var text = TextFitter.Shorten(group, TextStyle.Small, place.Width);
-            page.Canvas.Text(text, new PixelPoint(place.Left, place.Bottom - 4), TextStyle.Small, TextAnchor.Left, group, halo: Palette.Paper);
+            page.Sheet.Text(text, new PixelPoint(place.Left, place.Bottom - 4), TextStyle.Small, TextAnchor.Left, group, halo: Inks.Paper);
         }
 
         for (var stage = 0; stage < chart.Stages.Count; stage++)
@@ -44,17 +44,17 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
     }
 
     private static Ink InkOf(int kind) =>
-        kind == 0 ? Palette.Others : Palette.Series[(kind - 1) % Palette.Series.Count];
+        kind == 0 ? Inks.Others : Inks.Series[(kind - 1) % Inks.Series.Count];
 
     private static Stroke EdgeOf(int kind) => new(InkOf(kind), 1.1, EdgeDashes[kind % EdgeDashes.Length], kind == 0 ? 0.5 : 0.95);
 
     private static double OpacityOf(int kind) => kind == 0 ? 0.28 : 0.38;
 
-    private static LegendItem KeyOf(string name, int kind) => new(name, 22, (canvas, at) =>
+    private static LegendItem KeyOf(string name, int kind) => new(name, 22, (sheet, at) =>
     {
-        canvas.Rect(new PixelRect(at.X - 11, at.Y - 6, at.X + 11, at.Y + 6), new Fill(InkOf(kind), OpacityOf(kind)));
-        canvas.Line(at.Moved(-11, -6), at.Moved(11, -6), EdgeOf(kind));
-        canvas.Line(at.Moved(-11, 6), at.Moved(11, 6), EdgeOf(kind));
+        sheet.Rect(new PixelRect(at.X - 11, at.Y - 6, at.X + 11, at.Y + 6), new Fill(InkOf(kind), OpacityOf(kind)));
+        sheet.Line(at.Moved(-11, -6), at.Moved(11, -6), EdgeOf(kind));
+        sheet.Line(at.Moved(-11, 6), at.Moved(11, 6), EdgeOf(kind));
     });
 
     // The commonest kind, the first, lies below the others.
@@ -87,13 +87,13 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
     {
         var (fromTop, fromBottom) = (new PixelPoint(from.Right, from.Top + 0.5), new PixelPoint(from.Right, from.Bottom - 0.5));
         var (toTop, toBottom) = (new PixelPoint(to.Left, to.Top + 0.5), new PixelPoint(to.Left, to.Bottom - 0.5));
-        var area = new SvgPath().MoveTo(fromTop).LevelCurveTo(fromTop, toTop).LineTo(toBottom).LevelCurveTo(toBottom, fromBottom).Close();
-        var edges = new SvgPath().MoveTo(fromTop).LevelCurveTo(fromTop, toTop).MoveTo(fromBottom).LevelCurveTo(fromBottom, toBottom);
+        var area = new Outline().MoveTo(fromTop).LevelCurveTo(fromTop, toTop).LineTo(toBottom).LevelCurveTo(toBottom, fromBottom).Close();
+        var edges = new Outline().MoveTo(fromTop).LevelCurveTo(fromTop, toTop).MoveTo(fromBottom).LevelCurveTo(fromBottom, toBottom);
         var detail = link.Detail.Length > 0 ? $": {link.Detail}" : "";
-        page.Canvas.OpenGroup($"{LabelOf(link.From)} → {LabelOf(link.To)}, {link.Kind}{detail}");
-        page.Canvas.Path(area, new Fill(InkOf(kind), OpacityOf(kind)), null);
-        page.Canvas.Path(edges, null, EdgeOf(kind));
-        page.Canvas.CloseGroup();
+        page.Sheet.OpenGroup($"{LabelOf(link.From)} → {LabelOf(link.To)}, {link.Kind}{detail}");
+        page.Sheet.Path(area, new Fill(InkOf(kind), OpacityOf(kind)), null);
+        page.Sheet.Path(edges, null, EdgeOf(kind));
+        page.Sheet.CloseGroup();
     }
 
     private string LabelOf(string key)
@@ -108,14 +108,14 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         var y = heading.Top;
         foreach (var line in name)
         {
-            page.Canvas.Text(line, new PixelPoint(heading.Left, y + TextStyle.Heading.Ascent), TextStyle.Heading, TextAnchor.Left, block.Category.Name, halo: Palette.Paper);
+            page.Sheet.Text(line, new PixelPoint(heading.Left, y + TextStyle.Heading.Ascent), TextStyle.Heading, TextAnchor.Left, block.Category.Name, halo: Inks.Paper);
             y += TextStyle.Heading.LineHeight;
         }
 
         foreach (var quiet in new[] { block.Category.Detail, block.Category.N is { } n ? NumberText.N(n) : "" }.Where(text => text.Length > 0))
         {
             var text = TextFitter.Shorten(quiet, TextStyle.Small, heading.Width);
-            page.Canvas.Text(text, new PixelPoint(heading.Left, y + TextStyle.Small.Ascent), TextStyle.Small, TextAnchor.Left, quiet, halo: Palette.Paper);
+            page.Sheet.Text(text, new PixelPoint(heading.Left, y + TextStyle.Small.Ascent), TextStyle.Small, TextAnchor.Left, quiet, halo: Inks.Paper);
             y += TextStyle.Small.LineHeight;
         }
     }
@@ -132,14 +132,14 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         var gap = Math.Min(1.5, box.Height / 4);
         var detail = node.Detail.Length > 0 ? $": {node.Detail}" : "";
         var inner = box with { Bottom = box.Bottom - gap };
-        page.Canvas.Rect(inner, new Fill(Palette.NodeFill), $"{block.Category.Name} {node.Label}{(tag.Length > 0 ? $" ({tag})" : "")}{detail}", 1.5);
+        page.Sheet.Rect(inner, new Fill(Inks.NodeFill), $"{block.Category.Name} {node.Label}{(tag.Length > 0 ? $" ({tag})" : "")}{detail}");
         if (box.Height >= LowestBoxWithWords)
         {
             var text = TextFitter.Shorten(node.Label, FlowLayout.LabelFont, box.Width - 8);
-            page.Canvas.Text(text, new PixelPoint(inner.Left + 5, inner.CenterY + 4), FlowLayout.LabelFont, TextAnchor.Left, node.Label);
+            page.Sheet.Text(text, new PixelPoint(inner.Left + 5, inner.CenterY + 4), FlowLayout.LabelFont, TextAnchor.Left, node.Label);
             if (tag.Length > 0 && GlyphWidths.Measure(text, FlowLayout.LabelFont) + GlyphWidths.Measure(tag, FlowLayout.TagFont) + FlowLayout.TagRoom <= box.Width)
             {
-                page.Canvas.Text(tag, new PixelPoint(inner.Right - 5, inner.CenterY + 4), FlowLayout.TagFont, TextAnchor.Right);
+                page.Sheet.Text(tag, new PixelPoint(inner.Right - 5, inner.CenterY + 4), FlowLayout.TagFont, TextAnchor.Right);
             }
         }
     }

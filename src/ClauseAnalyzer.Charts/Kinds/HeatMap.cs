@@ -12,7 +12,10 @@ internal sealed class HeatMap
     private const double WidestCell = 118;
     private const double NarrowestWrapped = 58;
     private const double NarrowestUpright = 15;
-    private const double LongestUpright = 130;
+
+    // The steps of colour with the numbers at their ends.
+    private const double KeyWidth = 270;
+    private const double LongestUpright = 180;
 
     private readonly ChartPage page;
     private readonly HeatMapChart chart;
@@ -35,40 +38,62 @@ internal sealed class HeatMap
     {
         DrawKey();
         DrawColumns();
-        var group = "";
-        for (var row = 0; row < chart.Rows.Count; row++)
+        var height = Math.Max(CellHeight, labels.Height + 4);
+        for (var first = 0; first < chart.Rows.Count;)
         {
-            if (chart.Rows[row].Group.Length > 0 && chart.Rows[row].Group != group)
+            var group = chart.Rows[first].Group;
+            var next = first + 1;
+            while (next < chart.Rows.Count && (chart.Rows[next].Group == group || chart.Rows[next].Group.Length == 0))
             {
-                group = chart.Rows[row].Group;
-                DrawGroup(group, row > 0);
+                next++;
             }
 
-            var height = Math.Max(CellHeight, labels.Height + 4);
-            labels.Draw(page.Canvas, row, left - 10, page.Y + (height / 2));
-            DrawCells(chart.Rows[row], page.Y, height);
-            page.Y += height;
+            DrawRows(group, first, next, height);
+            first = next;
         }
 
         page.Y += 4;
+    }
+
+    // The rows of one group are one panel: column c stands at c, row r of the group at -r.
+    private void DrawRows(string group, int first, int next, double height)
+    {
+        if (group.Length > 0)
+        {
+            DrawGroup(group, first > 0);
+        }
+
+        var rows = next - first;
+        var plot = new PixelRect(left, page.Y, left + (cellWidth * chart.Columns.Count), page.Y + (rows * height));
+        var panel = page.Sheet.Panel(plot, new DataRange(-0.5, chart.Columns.Count - 0.5), new DataRange(0.5 - rows, 0.5));
+        for (var row = 0; row < rows; row++)
+        {
+            labels.Draw(page.Sheet, first + row, left - 10, page.Y + ((row + 0.5) * height));
+            DrawCells(panel, chart.Rows[first + row], row, height);
+        }
+
+        page.Y += rows * height;
     }
 
     // The steps of colour, with the values at which they begin.
     private void DrawKey()
     {
         var x = page.Left;
-        var unit = TextFitter.Shorten(chart.Unit, TextStyle.Small, page.Width - 320);
-        page.Canvas.Text(unit, new PixelPoint(x, page.Y + 11), TextStyle.Small, TextAnchor.Left, chart.Unit);
-        x += GlyphWidths.Measure(unit, TextStyle.Small) + 14;
-        page.Canvas.Text("0", new PixelPoint(x, page.Y + 11), TextStyle.Small);
+        var beside = page.Width - KeyWidth;
+        var isBeside = TextFitter.Fits(chart.Unit, TextStyle.Small, beside, 1);
+        var unit = TextFitter.Shorten(chart.Unit, TextStyle.Small, isBeside ? beside : page.Width);
+        page.Sheet.Text(unit, new PixelPoint(x, page.Y + 11), TextStyle.Small, TextAnchor.Left, chart.Unit);
+        x += isBeside ? GlyphWidths.Measure(unit, TextStyle.Small) + 14 : 0;
+        page.Y += isBeside ? 0 : TextStyle.Small.LineHeight + 2;
+        page.Sheet.Text("0", new PixelPoint(x, page.Y + 11), TextStyle.Small);
         x += 14;
-        foreach (var (fill, _) in Palette.Heat)
+        foreach (var (fill, _) in Inks.Heat)
         {
-            page.Canvas.Rect(new PixelRect(x, page.Y, x + 17, page.Y + 13), new Fill(fill));
+            page.Sheet.Rect(new PixelRect(x, page.Y, x + 17, page.Y + 13), new Fill(fill));
             x += 18;
         }
 
-        page.Canvas.Text(NumberText.Of(highest, chart.Format), new PixelPoint(x + 6, page.Y + 11), TextStyle.Small);
+        page.Sheet.Text(NumberText.Of(highest, chart.Format), new PixelPoint(x + 6, page.Y + 11), TextStyle.Small);
         page.Y += 28;
     }
 
@@ -78,7 +103,7 @@ internal sealed class HeatMap
         if (cellWidth >= NarrowestWrapped || cellWidth < NarrowestUpright)
         {
             var names = new ColumnLabels(chart.Columns, cellWidth);
-            names.Draw(page.Canvas, bands, page.Y, left, page.Right);
+            names.Draw(page.Sheet, bands, page.Y, left, page.Right);
             page.Y += names.Height + 6;
             return;
         }
@@ -88,7 +113,7 @@ internal sealed class HeatMap
         page.Y += texts.Max(text => GlyphWidths.Measure(text, TextStyle.Small)) + 2;
         for (var i = 0; i < texts.Count; i++)
         {
-            page.Canvas.UprightText(texts[i], new PixelPoint(bands.Center(i), page.Y), TextStyle.Small, Named(chart.Columns[i]));
+            page.Sheet.UprightText(texts[i], new PixelPoint(bands.Center(i), page.Y), TextStyle.Small, Named(chart.Columns[i]));
         }
 
         page.Y += 6;
@@ -105,39 +130,49 @@ internal sealed class HeatMap
     {
         page.Y += gap ? 8 : 0;
         var font = TextStyle.Quiet with { Bold = true };
-        page.Canvas.Text(TextFitter.Shorten(group, font, page.Width * 0.3), new PixelPoint(left - 10, page.Y + 12), font, TextAnchor.Right, group);
+        page.Sheet.Text(TextFitter.Shorten(group, font, page.Width * 0.3), new PixelPoint(left - 10, page.Y + 12), font, TextAnchor.Right, group);
         page.Y += 18;
     }
 
-    private void DrawCells(HeatMapRow row, double top, double height)
+    private void DrawCells(Panel panel, HeatMapRow row, int place, double height)
     {
-        var gap = Math.Min(1.5, cellWidth / 6);
+        var gap = Math.Min(1.5, cellWidth / 6) / cellWidth;
         for (var column = 0; column < row.Cells.Count; column++)
         {
-            var box = new PixelRect(left + (column * cellWidth), top, left + ((column + 1) * cellWidth) - gap, top + height - 1.5);
             if (row.Cells[column] is not { } cell)
             {
-                WriteInside("–", box, Palette.Muted);
+                WriteInside(panel, "–", column, place, Inks.Muted);
                 continue;
             }
 
-            var (fill, writing) = Palette.Heat[StepOf(cell.Value)];
-            var counts = cell.Count is { } count ? $" (count {NumberText.Count(count)})" : "";
-            page.Canvas.Rect(box, new Fill(fill), $"{row.Name}, {chart.Columns[column].Name}: {NumberText.Of(cell.Value, chart.Format)}{counts}");
-            WriteInside(NumberText.Of(cell.Value, chart.Format, chart.Format == ValueFormat.Percent ? 0 : 1), box, writing);
+            var (fill, writing) = Inks.Heat[StepOf(cell.Value)];
+            page.Sheet.OpenGroup($"{row.Name}, {chart.Columns[column].Name}: {Tell(cell, chart.Columns[column].N)}");
+            panel.Area(column - 0.5, -place - 0.5 + (1.5 / height), column + 0.5 - gap, -place + 0.5, new Fill(fill));
+            page.Sheet.CloseGroup();
+            WriteInside(panel, Words(cell, chart.Columns[column].N), column, place, writing);
         }
     }
 
-    private void WriteInside(string text, PixelRect box, Ink ink)
+    private bool IsTooFew(HeatMapCell cell, int? n) => chart.Format == ValueFormat.Percent && cell.Count is not null && n is { } units && NumberText.IsTooFew(units);
+
+    private string Words(HeatMapCell cell, int? n) => IsTooFew(cell, n)
+        ? NumberText.CountOf(cell.Count!.Value, n!.Value)
+        : NumberText.Of(cell.Value, chart.Format, chart.Format == ValueFormat.Percent ? 0 : 1);
+
+    private string Tell(HeatMapCell cell, int? n) => IsTooFew(cell, n)
+        ? Words(cell, n)
+        : NumberText.Of(cell.Value, chart.Format) + (cell.Count is { } count ? $" (count {NumberText.Count(count)})" : "");
+
+    private void WriteInside(Panel panel, string text, int column, int row, Ink ink)
     {
         var font = TextStyle.Small.In(ink);
-        if (GlyphWidths.Measure(text, font) + 4 <= box.Width)
+        if (GlyphWidths.Measure(text, font) + 4 <= cellWidth)
         {
-            page.Canvas.Text(text, new PixelPoint(box.CenterX, box.CenterY + 4), font, TextAnchor.Middle);
+            panel.Label(text, column, -row, new PixelPoint(-0.75, 3.5), font, TextAnchor.Middle);
         }
     }
 
     // Zero alone has the lightest step; the others share the rest by equal parts of the highest value.
     private int StepOf(double value) =>
-        value <= 0 ? 0 : Math.Min(Palette.Heat.Count - 1, 1 + (int)(value / highest * (Palette.Heat.Count - 1)));
+        value <= 0 ? 0 : Math.Min(Inks.Heat.Count - 1, 1 + (int)(value / highest * (Inks.Heat.Count - 1)));
 }

@@ -1,6 +1,5 @@
 using ClauseAnalyzer.Charts.Frames;
 using ClauseAnalyzer.Charts.Labels;
-using ClauseAnalyzer.Charts.Marks;
 using ClauseAnalyzer.Charts.Scales;
 
 namespace ClauseAnalyzer.Charts.Kinds;
@@ -18,9 +17,8 @@ internal sealed class IntervalModel
     /// <param name="panels">The panels.</param>
     /// <param name="format">How values are written.</param>
     /// <param name="unit">The unit of the values.</param>
-    /// <param name="countsAtCategories">Whether n of the points is written at the categories that lack their own.</param>
     public IntervalModel(
-        IReadOnlyList<ChartCategory> categories, IReadOnlyList<IntervalPanel> panels, ValueFormat format, string unit, bool countsAtCategories)
+        IReadOnlyList<ChartCategory> categories, IReadOnlyList<IntervalPanel> panels, ValueFormat format, string unit)
     {
         Panels = panels;
         Format = format;
@@ -30,7 +28,7 @@ internal sealed class IntervalModel
             seriesIndex.TryAdd(series.Name, seriesIndex.Count);
         }
 
-        Categories = countsAtCategories ? [.. categories.Select(WithN)] : categories;
+        Categories = [.. categories.Select(WithN)];
         allWhole = Points.All(point => point.Value == Math.Floor(point.Value));
         SeriesNames = [.. seriesIndex.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
     }
@@ -46,8 +44,6 @@ internal sealed class IntervalModel
     /// <summary>Whether all panels share one axis of values.</summary>
     public bool SharedScale { get; init; } = true;
 
-    public AxisScale Scale { get; init; } = AxisScale.Linear;
-
     public bool Lines { get; init; }
 
     /// <summary>Names of all series, in the order in which they first appear.</summary>
@@ -55,8 +51,11 @@ internal sealed class IntervalModel
 
     public IEnumerable<IntervalPoint> Points => Panels.SelectMany(panel => panel.Series).SelectMany(series => series.Points);
 
-    /// <summary>A value as written beside its mark.</summary>
-    public string Label(double value) => NumberText.Label(value, Format, allWhole);
+    /// <summary>A value as written beside its mark; of a share of fewer than five units, what it is made of.</summary>
+    public string Label(IntervalPoint point) =>
+        Format == ValueFormat.Percent && point is { Count: { } count, N: { } n } && NumberText.IsTooFew(n)
+            ? NumberText.CountOf(count, n)
+            : NumberText.Label(point.Value, Format, allWhole);
 
     /// <summary>Place of a series among all, which sets its look and its place beside the others.</summary>
     public int IndexOf(IntervalSeries series) => seriesIndex[series.Name];
@@ -75,21 +74,9 @@ internal sealed class IntervalModel
 
     private ValueTicks Ticks(List<IntervalPoint> points, int wanted)
     {
-        if (Scale == AxisScale.Logarithmic)
-        {
-            var values = DataRange.Of(points.Select(point => point.Value))!.Value;
-            var top = points.Max(point => point.High);
-            var bottom = Math.Max(points.Min(point => point.Low), values.Low / 10);
-            var ticks = LogScale.Ticks(bottom, top);
-            return new ValueTicks(new DataRange(ticks[0].Value, ticks[^1].Value), ticks);
-        }
-
         var range = DataRange.Of(points.SelectMany(point => (double[])[point.Low, point.High]))!.Value;
         return ValueTicks.For(range.With(0), wanted, Format);
     }
-
-    public IValueScale ScaleOver(DataRange range, PixelSpan pixels) =>
-        Scale == AxisScale.Logarithmic ? new LogScale(range, pixels) : new LinearScale(range, pixels);
 
     /// <summary>The tooltip of a point.</summary>
     public string Tell(IntervalPanel panel, IntervalSeries series, IntervalPoint point)

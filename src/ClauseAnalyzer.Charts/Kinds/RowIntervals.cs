@@ -2,6 +2,8 @@ using ClauseAnalyzer.Charts.Frames;
 using ClauseAnalyzer.Charts.Labels;
 using ClauseAnalyzer.Charts.Marks;
 using ClauseAnalyzer.Charts.Scales;
+using ScottPlot;
+using PixelRect = ClauseAnalyzer.Charts.Marks.PixelRect;
 
 namespace ClauseAnalyzer.Charts.Kinds;
 
@@ -9,7 +11,8 @@ namespace ClauseAnalyzer.Charts.Kinds;
 internal sealed class RowIntervals
 {
     private const double PanelGap = 22;
-    private const double NarrowestPanel = 125;
+    private const double NarrowestPanel = 100;
+    private const double LeftRoom = 5;
     private const double MostOfWidthForLabels = 0.3;
 
     private readonly ChartPage page;
@@ -49,7 +52,7 @@ internal sealed class RowIntervals
         }
 
         page.Y += 4;
-        page.Canvas.Text(model.Unit, new PixelPoint(page.Left + LabelWidth, page.Y + 9), TextStyle.Small);
+        page.Unit(model.Unit, page.Left + LabelWidth, page.Y + 9);
         page.Y += 14;
     }
 
@@ -61,7 +64,7 @@ internal sealed class RowIntervals
         var bands = new BandScale(model.Categories.Count, new PixelSpan(top, top + (rowHeight * model.Categories.Count)));
         for (var row = 0; row < model.Categories.Count; row++)
         {
-            labels.Draw(page.Canvas, row, page.Left + labels.Width, bands.Center(row));
+            labels.Draw(page.Sheet, row, page.Left + labels.Width, bands.Center(row));
         }
 
         for (var i = 0; i < shown.Count; i++)
@@ -69,7 +72,7 @@ internal sealed class RowIntervals
             var left = page.Left + LabelWidth + (i * (panelWidth + PanelGap));
             var plot = new PixelRect(left, top, left + panelWidth, bands.Low(model.Categories.Count));
             DrawTitle(shown[i], titles[i], left, top);
-            DrawPanel(shown[i], plot, bands);
+            DrawPanel(shown[i], plot);
         }
 
         page.Y = bands.Low(model.Categories.Count) + (first + perRow < model.Panels.Count ? 34 : 20);
@@ -80,66 +83,68 @@ internal sealed class RowIntervals
         var y = bottom - 8 - ((lines.Count - 1) * TextStyle.Heading.LineHeight);
         foreach (var line in lines)
         {
-            page.Canvas.Text(line, new PixelPoint(left, y), TextStyle.Heading, TextAnchor.Left, line.EndsWith('…') ? panel.Title : "");
+            page.Sheet.Text(line, new PixelPoint(left, y), TextStyle.Heading, TextAnchor.Left, line.EndsWith('…') ? panel.Title : "");
             y += TextStyle.Heading.LineHeight;
         }
     }
 
-    private void DrawPanel(IntervalPanel panel, PixelRect plot, BandScale bands)
+    // Row r stands at -r, so that the first is uppermost.
+    private void DrawPanel(IntervalPanel panel, PixelRect plot)
     {
-        var scale = model.ScaleOver(ticks.Range, new PixelSpan(plot.Left + 5, plot.Right - valueRoom));
-        for (var row = 0; row < model.Categories.Count; row++)
+        var count = model.Categories.Count;
+        var perPixel = ticks.Range.Length / (plot.Width - LeftRoom - valueRoom);
+        var (left, right) = (ticks.Range.Low - (LeftRoom * perPixel), ticks.Range.High + (valueRoom * perPixel));
+        var data = page.Sheet.Panel(plot, new DataRange(left, right), new DataRange(0.5 - count, 0.5));
+        for (var row = 0; row < count; row++)
         {
-            var y = bands.Center(row);
             if (seriesBeside == 1)
             {
-                page.Canvas.Line(new PixelPoint(plot.Left, y), new PixelPoint(plot.Right, y), new Stroke(Palette.Grid, 1, "1 3"));
+                data.Line(left, -row, right, -row, new Stroke(Inks.Grid, 1, "1 3"));
             }
             else if (row % 2 == 0)
             {
-                page.Canvas.Rect(new PixelRect(plot.Left, bands.Low(row), plot.Right, bands.Low(row + 1)), new Fill(Palette.Band));
+                data.Area(left, -row - 0.5, right, -row + 0.5, new Fill(Inks.Band));
             }
         }
 
-        Gridlines.Upright(page.Canvas, plot, scale, ticks.Ticks, plot.Left - (PanelGap / 2), plot.Right + Math.Min(PanelGap / 2, page.Right - plot.Right));
+        data.ValuesRightward(ticks.Ticks, plot.Left - (PanelGap / 2), plot.Right + Math.Min(PanelGap / 2, page.Right - plot.Right));
         foreach (var (series, place) in panel.Series.Select((series, place) => (series, place)))
         {
-            DrawSeries(panel, series, place, bands, scale, plot);
+            DrawSeries(data, panel, series, place, plot);
         }
     }
 
-    private void DrawSeries(IntervalPanel panel, IntervalSeries series, int place, BandScale bands, IValueScale scale, PixelRect plot)
+    private void DrawSeries(Panel data, IntervalPanel panel, IntervalSeries series, int place, PixelRect plot)
     {
         var look = model.LookOf(series);
         var apart = Math.Min(13, (rowHeight - 10) / seriesBeside);
         foreach (var point in series.Points.OrderBy(point => point.Category))
         {
-            var y = bands.Center(point.Category) + ((place - ((panel.Series.Count - 1) / 2.0)) * apart);
-            var (low, high) = (scale.ToPixel(Math.Max(point.Low, scale.Data.Low)), scale.ToPixel(point.High));
-            page.Canvas.OpenGroup(model.Tell(panel, series, point));
-            page.Canvas.Line(new PixelPoint(low, y), new PixelPoint(high, y), new Stroke(look.Ink, 2.2, "", 0.6));
-            Markers.Draw(page.Canvas, look.Shape, new PixelPoint(scale.ToPixel(point.Value), y), 4.5, look.Ink);
-            page.Canvas.CloseGroup();
+            var y = -point.Category - ((place - ((panel.Series.Count - 1) / 2.0)) * apart / rowHeight);
+            page.Sheet.OpenGroup(model.Tell(panel, series, point));
+            data.Interval(new Coordinates(point.Value, y), point.Value - point.Low, point.High - point.Value, isUpright: false, new Stroke(look.Ink, 2.2, "", 0.6));
+            data.Marker(point.Value, y, look.Shape, 4.5, look.Ink);
+            page.Sheet.CloseGroup();
             if (seriesBeside == 1)
             {
-                WriteValue(point, y, low, high, plot);
+                WriteValue(data, point, y, plot);
             }
         }
     }
 
     // Beside the interval, where neither whisker nor edge is in the way.
-    private void WriteValue(IntervalPoint point, double y, double low, double high, PixelRect plot)
+    private void WriteValue(Panel data, IntervalPoint point, double y, PixelRect plot)
     {
-        var font = TextStyle.Small.In(Palette.Text);
-        var text = model.Label(point.Value);
+        var font = TextStyle.Small.In(Inks.Text);
+        var text = model.Label(point);
         var width = GlyphWidths.Measure(text, font);
-        if (high + 7 + width <= plot.Right)
+        if (data.PixelX(point.High) + 7 + width <= plot.Right)
         {
-            page.Canvas.Text(text, new PixelPoint(high + 7, y + 4), font, TextAnchor.Left, "", halo: Palette.Paper);
+            data.Label(text, point.High, y, new PixelPoint(7, 4), font, TextAnchor.Left, halo: Inks.Paper);
         }
-        else if (low - 7 - width >= plot.Left)
+        else if (data.PixelX(point.Low) - 7 - width >= plot.Left)
         {
-            page.Canvas.Text(text, new PixelPoint(low - 7, y + 4), font, TextAnchor.Right, "", halo: Palette.Paper);
+            data.Label(text, point.Low, y, new PixelPoint(-7, 4), font, TextAnchor.Right, halo: Inks.Paper);
         }
     }
 }

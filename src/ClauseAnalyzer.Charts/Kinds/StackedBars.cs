@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClauseAnalyzer.Charts.Frames;
-using ClauseAnalyzer.Charts.Labels;
 using ClauseAnalyzer.Charts.Marks;
 using ClauseAnalyzer.Charts.Scales;
 
@@ -21,7 +20,7 @@ internal sealed class StackedBars
     {
         this.page = page;
         this.chart = chart;
-        var most = Palette.Parts.Count;
+        var most = Inks.Parts.Count;
         var folded = chart.Parts.Count > most;
         parts = folded
             ? [.. chart.Parts.Take(most - 1), string.Create(CultureInfo.InvariantCulture, $"{chart.Parts.Count - most + 1} other parts")]
@@ -41,27 +40,27 @@ internal sealed class StackedBars
         var format = chart.AsShares ? ValueFormat.Percent : ValueFormat.Number;
         var longest = chart.AsShares ? 1 : bars.Max(bar => bar.Counts.Sum());
         var ticks = ValueTicks.For(new DataRange(0, longest), (int)(plot.Width / 110), format);
-        var scale = new LinearScale(ticks.Range, new PixelSpan(plot.Left, plot.Right));
-        Gridlines.Upright(page.Canvas, plot, scale, ticks.Ticks, page.Left, page.Right);
+        var panel = BarDrawing.PanelOf(page, plot, ticks, bars.Count);
         for (var row = 0; row < bars.Count; row++)
         {
             var center = plot.Top + ((row + 0.5) * rowHeight);
-            labels.Draw(page.Canvas, row, page.Left + labels.Width, center);
-            DrawBar(bars[row], center, scale);
+            labels.Draw(page.Sheet, row, page.Left + labels.Width, center);
+            DrawBar(panel, row, rowHeight, new PixelPoint(plot.Left, center));
         }
 
-        page.Canvas.Text(chart.Unit, new PixelPoint(plot.Left, plot.Bottom + 33), TextStyle.Small);
+        page.Unit(chart.Unit, plot.Left, plot.Bottom + 33);
         page.Y = plot.Bottom + 38;
     }
 
-    private static Fill FillOf(int part) => new(Palette.Parts[part].Fill, 1, Textures[part]);
+    private static Fill FillOf(int part) => new(Inks.Parts[part].Fill, 1, Textures[part]);
 
-    private void DrawBar(StackedBar bar, double center, LinearScale scale)
+    private void DrawBar(Panel panel, int row, double rowHeight, PixelPoint start)
     {
+        var bar = bars[row];
         var sum = bar.Counts.Sum();
-        if (sum <= 0)
+        if (sum <= 0 || (chart.AsShares && BarDrawing.IsTooFew(bar)))
         {
-            BarDrawing.Empty(page, scale.ToPixel(0), center);
+            BarDrawing.Few(page, bar, parts, part => (FillOf(part), Inks.Parts[part].Writing), start, start.X);
             return;
         }
 
@@ -70,9 +69,8 @@ internal sealed class StackedBars
         {
             var (from, to) = (before, before + bar.Counts[part]);
             var divisor = chart.AsShares ? sum : 1;
-            var piece = new PixelRect(scale.ToPixel(from / divisor), center - (BarDrawing.BarHeight / 2), scale.ToPixel(to / divisor), center + (BarDrawing.BarHeight / 2));
             var words = chart.AsShares ? NumberText.Of(bar.Counts[part] / sum, ValueFormat.Percent, 0) : NumberText.Count(bar.Counts[part]);
-            BarDrawing.Piece(page, piece, FillOf(part), Palette.Parts[part].Writing, words, BarDrawing.Tell(bar, parts[part], bar.Counts[part], sum));
+            BarDrawing.Piece(page, panel, new BarPiece(row, from / divisor, to / divisor, FillOf(part), Inks.Parts[part].Writing, words, BarDrawing.Tell(bar, parts[part], bar.Counts[part], sum)), rowHeight);
             before = to;
         }
     }

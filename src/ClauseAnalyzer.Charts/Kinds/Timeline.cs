@@ -61,11 +61,11 @@ internal sealed class Timeline
         var laneHeight = labels.Max(label => label.Height) + 8;
         var axis = page.Y + (laneHeight * (lanes.Max(lane => lane.Lane) + 1)) + 14;
         var depth = chart.Links.Count > 0 ? DeepestArc : 10;
-        DrawYears(from, to, scale, axis, depth);
+        var panel = PanelOf(from, to, span, axis, depth);
         DrawArcs(scale, axis, span.Length);
         for (var i = 0; i < dated.Count; i++)
         {
-            DrawEvent(dated[i].Event, labels[i], lanes[i], new PixelPoint(scale.ToPixel(dated[i].Event.Date!.Value), axis), laneHeight);
+            DrawEvent(panel, dated[i].Event, labels[i], lanes[i], new PixelPoint(scale.ToPixel(dated[i].Event.Date!.Value), axis), laneHeight);
         }
 
         page.Y = axis + depth + 26;
@@ -82,19 +82,18 @@ internal sealed class Timeline
         return (from, to);
     }
 
-    private void DrawYears(DateOnly from, DateOnly to, TimeScale scale, double axis, double depth)
+    // Days rightward as ScottPlot counts them; the texts stand at 0, the arcs hang below.
+    private Panel PanelOf(DateOnly from, DateOnly to, PixelSpan span, double axis, double depth)
     {
-        var end = scale.ToPixel(to);
-        var start = scale.ToPixel(from);
-        foreach (var (date, text) in TimeTicks.Between(from, to, Math.Max(2, (int)((end - start) / 75))))
-        {
-            var x = scale.ToPixel(date);
-            page.Canvas.Line(new PixelPoint(x, axis), new PixelPoint(x, axis + depth + 4), new Stroke(Palette.Grid));
-            page.Canvas.Text(text, new PixelPoint(Math.Max(x, page.Left + (GlyphWidths.Measure(text, TextStyle.Small) / 2)), axis + depth + 17), TextStyle.Small, TextAnchor.Middle);
-        }
-
-        page.Canvas.Line(new PixelPoint(start, axis), new PixelPoint(end, axis), new Stroke(Palette.Axis, 1.5));
+        var plot = new PixelRect(span.Start, axis, span.End, axis + depth + 4);
+        var panel = page.Sheet.Panel(plot, new DataRange(DayOf(from), DayOf(to)), new DataRange(-1, 0));
+        var ticks = TimeTicks.Between(from, to, Math.Max(2, (int)(plot.Width / 75))).Select(tick => new Tick(DayOf(tick.Date), tick.Text));
+        panel.ValuesRightward([.. ticks], page.Left, page.Right);
+        panel.Line(DayOf(from), 0, DayOf(to), 0, new Stroke(Inks.Axis, 1.5));
+        return panel;
     }
+
+    private static double DayOf(DateOnly date) => date.ToDateTime(TimeOnly.MinValue).ToOADate();
 
     private void DrawArcs(TimeScale scale, double axis, double length)
     {
@@ -108,24 +107,24 @@ internal sealed class Timeline
 
             var (start, end) = (scale.ToPixel(earlier), scale.ToPixel(later));
             var depth = 18 + ((DeepestArc - 24) * Math.Abs(end - start) / Math.Max(length, 1));
-            var path = new SvgPath().MoveTo(new PixelPoint(start, axis)).QuadraticTo(new PixelPoint((start + end) / 2, axis + (2 * depth)), new PixelPoint(end, axis));
-            page.Canvas.Path(path, null, new Stroke(Palette.Muted, 1.4), $"{to.Name} follows {from.Name}");
+            var path = new Outline().MoveTo(new PixelPoint(start, axis)).QuadraticTo(new PixelPoint((start + end) / 2, axis + (2 * depth)), new PixelPoint(end, axis));
+            page.Sheet.Path(path, null, new Stroke(Inks.Muted, 1.4), $"{to.Name} follows {from.Name}");
         }
     }
 
-    private void DrawEvent(TimelineEvent item, EventLabel label, EventLane lane, PixelPoint at, double laneHeight)
+    private void DrawEvent(Panel panel, TimelineEvent item, EventLabel label, EventLane lane, PixelPoint at, double laneHeight)
     {
         var look = item.Group.Length > 0 ? SeriesLook.Of(groups.ToList().IndexOf(item.Group)) : SeriesLook.Of(0);
         var top = at.Y - 14 - (laneHeight * (lane.Lane + 1));
         if (lane.IsShown)
         {
-            page.Canvas.Line(new PixelPoint(at.X, top), at, new Stroke(Palette.Faint));
-            label.Draw(page.Canvas, new PixelPoint(at.X + (lane.OnLeft ? -6 : 6), top), lane.OnLeft ? TextAnchor.Right : TextAnchor.Left);
+            page.Sheet.Line(new PixelPoint(at.X, top), at, new Stroke(Inks.Faint));
+            label.Draw(page.Sheet, new PixelPoint(at.X + (lane.OnLeft ? -6 : 6), top), lane.OnLeft ? TextAnchor.Right : TextAnchor.Left);
         }
 
         var date = item.Date!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        page.Canvas.OpenGroup(string.Join(", ", new[] { item.Name, date, item.Group, item.Detail }.Where(part => part.Length > 0)));
-        Markers.Draw(page.Canvas, look.Shape, at, 5.5, look.Ink);
-        page.Canvas.CloseGroup();
+        page.Sheet.OpenGroup(string.Join(", ", new[] { item.Name, date, item.Group, item.Detail }.Where(part => part.Length > 0)));
+        panel.Marker(DayOf(item.Date.Value), 0, look.Shape, 5.5, look.Ink);
+        page.Sheet.CloseGroup();
     }
 }

@@ -3,7 +3,7 @@ using ClauseAnalyzer.Charts.Marks;
 namespace ClauseAnalyzer.Charts.Scales;
 
 /// <summary>Equal steps of data are equal steps of pixels. A range of one value lies in the middle.</summary>
-internal sealed class LinearScale(DataRange data, PixelSpan pixels) : IValueScale
+internal sealed class LinearScale(DataRange data, PixelSpan pixels)
 {
     public DataRange Data => data;
 

@@ -33,12 +33,18 @@ internal static class NumberText
 
     public static string Count(double value) => Fixed(value, 2, trim: true);
 
+    /// <summary>Whether so few units are better counted than made a share of: fewer than five.</summary>
+    public static bool IsTooFew(double n) => n < 5;
+
+    /// <summary>What a share of few units is made of: "1 of 3".</summary>
+    public static string CountOf(double count, double n) => $"{Count(count)} of {Count(n)}";
+
     /// <summary>How many units a share rests on, with thousands apart: "n = 1,016".</summary>
     public static string N(int n) => "n = " + n.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A share and what it is made of: "44% (7 of 16)".</summary>
     public static string WithCounts(double value, ValueFormat format, int? count, int? n) =>
-        Of(value, format) + (count, n) switch
+        format == ValueFormat.Percent && count is { } few && n is { } of && IsTooFew(of) ? CountOf(few, of) : Of(value, format) + (count, n) switch
         {
             ({ } some, { } all) => string.Create(CultureInfo.InvariantCulture, $" ({some:#,0} of {all:#,0})"),
             ({ } some, null) => string.Create(CultureInfo.InvariantCulture, $" (count {some:#,0})"),

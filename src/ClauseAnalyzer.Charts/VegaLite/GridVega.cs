@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ClauseAnalyzer.Charts.VegaLite;
 
-/// <summary>Heat maps, slopes and timelines.</summary>
+/// <summary>Heat maps and timelines.</summary>
 internal static class GridVega
 {
     public static JsonObject HeatMap(HeatMapChart chart)
@@ -38,29 +38,6 @@ internal static class GridVega
         };
     }
 
-    public static JsonObject Slope(SlopeChart chart)
-    {
-        var columns = VegaDocument.Distinct(chart.Columns.Select(column => column.Name));
-        var names = VegaDocument.Distinct(chart.Lines.Select(line => line.Name));
-        var rows = chart.Lines.SelectMany((line, i) => Cells(chart, line, names[i], columns));
-        var axis = VegaDocument.Ordered("column", columns);
-        axis["axis"] = new JsonObject { ["labelAngle"] = 0, ["labelLimit"] = 110 };
-        return new JsonObject
-        {
-            ["data"] = VegaDocument.Data(rows),
-            ["width"] = 480,
-            ["height"] = 340,
-            ["mark"] = new JsonObject { ["type"] = "line", ["point"] = true, ["tooltip"] = new JsonObject { ["content"] = "data" } },
-            ["encoding"] = new JsonObject
-            {
-                ["x"] = axis,
-                ["y"] = VegaDocument.Values("value", chart, chart.Format),
-                ["color"] = VegaDocument.Ordered("line", names),
-                ["detail"] = new JsonObject { ["field"] = "stretch" },
-            },
-        };
-    }
-
     public static JsonObject Timeline(TimelineChart chart)
     {
         var rows = chart.Events.Where(item => item.Date is not null).Select(item => new JsonObject
@@ -83,28 +60,5 @@ internal static class GridVega
             },
             ["mark"] = new JsonObject { ["type"] = "point", ["filled"] = true, ["size"] = 90, ["tooltip"] = new JsonObject { ["content"] = "data" } },
         };
-    }
-
-    private static IEnumerable<JsonObject> Cells(SlopeChart chart, SlopeLine line, string name, IReadOnlyList<string> columns)
-    {
-        var stretch = 0;
-        for (var column = 0; column < line.Values.Count; column++)
-        {
-            if (line.Values[column] is not { } value)
-            {
-                stretch++;
-                continue;
-            }
-
-            stretch += chart.Columns[column].FollowsPrevious ? 0 : 1;
-            yield return new JsonObject
-            {
-                ["line"] = name,
-                ["column"] = columns[column],
-                ["stretch"] = stretch,
-                ["value"] = VegaDocument.Number(value),
-                ["n"] = VegaDocument.Whole(chart.Columns[column].N),
-            };
-        }
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ClauseAnalyzer.Charts.VegaLite;
 
-/// <summary>Points with intervals: columns for an interval chart, rows for a dot plot.</summary>
+/// <summary>Points with intervals.</summary>
 internal static class IntervalVega
 {
     public static JsonObject Columns(IntervalChart chart)
@@ -12,7 +12,7 @@ internal static class IntervalVega
         var rows = chart.Panels.SelectMany((panel, i) => Rows(panels[i], panel.Series, names, chart.Categories));
         var category = VegaDocument.Ordered("category", names);
         category["axis"] = new JsonObject { ["labelAngle"] = -30, ["labelLimit"] = 160 };
-        var layers = Layers(category, "x", "y", VegaDocument.Values("value", chart, chart.Format), chart.Lines, "xOffset", chart.Panels.SelectMany(panel => panel.Series).Select(series => series.Name).Distinct(StringComparer.Ordinal));
+        var layers = Layers(category, VegaDocument.Values("value", chart, chart.Format), chart.Lines, chart.Panels.SelectMany(panel => panel.Series).Select(series => series.Name).Distinct(StringComparer.Ordinal));
         var single = new JsonObject { ["width"] = 360, ["height"] = 170, ["layer"] = layers };
         var body = new JsonObject { ["data"] = VegaDocument.Data(rows) };
         if (chart.Panels.Count > 1)
@@ -24,29 +24,6 @@ internal static class IntervalVega
         }
 
         return Merge(body, single);
-    }
-
-    /// <param name="chart">The chart.</param>
-    /// <param name="floor">Where a logarithmic axis begins; interval ends below it are cut there.</param>
-    public static JsonObject Rows(DotPlotChart chart, double floor)
-    {
-        var names = VegaDocument.Distinct(chart.Rows.Select(row => row.Name));
-        var row = VegaDocument.Ordered("category", names);
-        var value = VegaDocument.Values("value", chart, chart.Format);
-        if (chart.Scale == AxisScale.Logarithmic)
-        {
-            value["scale"] = new JsonObject { ["type"] = "log" };
-        }
-
-        var cut = chart.Scale == AxisScale.Logarithmic
-            ? chart.Series.Select(series => series with { Points = [.. series.Points.Select(point => point with { Low = Math.Max(point.Low, floor) })] }).ToList()
-            : chart.Series;
-        var single = new JsonObject
-        {
-            ["width"] = 480,
-            ["layer"] = Layers(row, "y", "x", value, lines: false, "yOffset", chart.Series.Select(series => series.Name)),
-        };
-        return Merge(new JsonObject { ["data"] = VegaDocument.Data(Rows("", cut, names, chart.Rows)) }, single);
     }
 
     private static JsonObject Merge(JsonObject target, JsonObject source)
@@ -89,20 +66,20 @@ internal static class IntervalVega
     }
 
     private static JsonArray Layers(
-        JsonObject category, string names, string values, JsonObject value, bool lines, string offset, IEnumerable<string> series)
+        JsonObject category, JsonObject value, bool lines, IEnumerable<string> series)
     {
         var order = series.ToList();
         var low = (JsonObject)value.DeepClone();
         low["field"] = "low";
         JsonObject Encoding(JsonObject axis) => new()
         {
-            [names] = category.DeepClone(),
-            [offset] = new JsonObject { ["field"] = "series", ["sort"] = VegaDocument.Names(order) },
-            [values] = axis,
+            ["x"] = category.DeepClone(),
+            ["xOffset"] = new JsonObject { ["field"] = "series", ["sort"] = VegaDocument.Names(order) },
+            ["y"] = axis,
             ["color"] = VegaDocument.Ordered("series", order),
         };
         var interval = Encoding(low);
-        interval[values + "2"] = new JsonObject { ["field"] = "high" };
+        interval["y2"] = new JsonObject { ["field"] = "high" };
         var point = Encoding((JsonObject)value.DeepClone());
         var shape = VegaDocument.Ordered("series", order);
         shape["legend"] = null;

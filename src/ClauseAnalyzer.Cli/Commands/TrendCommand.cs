@@ -18,7 +18,7 @@ internal sealed class TrendCommand
     private readonly CommandContext context;
     private readonly InputOptions inputs = new("INPUT", $"Documents, row files (also already classified ones), folders, or - (text on standard input). Default: {DefaultInputs}.", isRequired: false);
     private readonly EngineOptions engineOptions = new();
-    private readonly Option<bool> png = new("--png") { Description = "Also write each chart as PNG, by the program rsvg-convert (package librsvg2-bin)." };
+    private readonly ChartOptions charts = new();
     private readonly Option<string?> terms = new("--terms") { Description = "Terms to chart, with commas between; singular and plural, hyphen and space count alike, train* any ending. Default: those that differ most.", HelpName = "a,b" };
     private readonly Option<string?> by = new("--by") { Description = "Group tables and charts by year, decade, organ, status, document, or a column of the row files; several with commas between. Default: many documents by year.", HelpName = "column" };
     private readonly Option<string[]> contrast = new("--contrast") { Description = "Two texts, groups or years to set beside each other. Default: the first and the last in time, and the ends of the longest line of descent.", HelpName = "a b", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
@@ -44,7 +44,7 @@ internal sealed class TrendCommand
         self.inputs.AddTo(command);
         self.inputs.AddColumnsTo(command);
         command.Options.Add(self.output);
-        command.Options.Add(self.png);
+        self.charts.AddTo(command);
         command.Options.Add(self.terms);
         command.Options.Add(self.by);
         command.Options.Add(self.contrast);
@@ -85,7 +85,9 @@ internal sealed class TrendCommand
             TextColumn = inputs.TextColumn(result),
             DocumentColumn = inputs.DocumentColumn(result),
             Writing = inputs.Writing(result),
-            Png = result.GetValue(png),
+            Png = charts.Png(result),
+            Dpi = charts.Dpi(result),
+            ChartWidth = charts.Width(result),
             Threads = engineOptions.ThreadsOf(result),
         };
         var outcome = Run(result, engine, options);

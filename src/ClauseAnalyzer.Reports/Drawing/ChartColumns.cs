@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Reports.Tables;
@@ -46,6 +47,23 @@ internal sealed class ChartColumns
     public string LineNote => !tables.IsGrouped && Columns.Any(column => column.Follows.Count > 0) && Enumerable.Range(1, Math.Max(0, Columns.Count - 1)).Any(FollowsPrevious)
         ? "A line joins neighbours of which the later descends from the earlier."
         : "";
+
+    /// <summary>That columns stand evenly apart where time does not; empty where it does, or is not known.</summary>
+    public string SpacingNote
+    {
+        get
+        {
+            if (AreYears)
+            {
+                var years = Columns.Select(column => int.TryParse(column.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : (int?)null).OfType<int>().ToList();
+                return years.Zip(years.Skip(1)).Any(pair => pair.Second - pair.First > 1) ? "Years without texts are left out" : "";
+            }
+
+            return !tables.IsGrouped && Columns.Count > 2 && tables.Documents.All(document => document.Date is not null)
+                ? "Texts stand in order of date, evenly apart whatever the time between them"
+                : "";
+        }
+    }
 
     /// <summary>What n is, and between which numbers it lies where not every column has room for its own.</summary>
     /// <param name="what">What n counts.</param>

@@ -7,7 +7,9 @@ namespace ClauseAnalyzer.Reports.Drawing;
 internal static class ChartSet
 {
     /// <summary>Every chart; one without data says why, so that its file is there for all who look for it. The timeline is missing where texts are too many, the shift where nothing can be set beside anything; all are without a document.</summary>
-    public static IReadOnlyList<Chart> Of(TrendTables tables)
+    /// <param name="tables">What was counted.</param>
+    /// <param name="highestRank">The rank of the strongest directive verbs on the force scale.</param>
+    public static IReadOnlyList<Chart> Of(TrendTables tables, int highestRank)
     {
         if (tables.Documents.Count == 0)
         {
@@ -22,7 +24,7 @@ internal static class ChartSet
             ShareCharts.Themes(tables, columns),
             ShareCharts.Verbs(tables, columns),
             ShareCharts.Families(tables, columns),
-            ShareCharts.Force(tables, columns),
+            ShareCharts.Force(tables, columns, highestRank),
             AddresseeChart.Of(tables, columns),
             WordCharts.Terms(tables, columns),
             WordCharts.Keyness(tables),

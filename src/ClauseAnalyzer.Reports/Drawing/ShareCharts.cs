@@ -22,7 +22,7 @@ internal static class ShareCharts
             Subtitle = $"Share of the preambular and operative paragraphs that carry the theme, with {columns.Intervals}; a paragraph may carry several",
             Unit = "share of paragraphs",
             InTime = columns.AreYears,
-            Note = Notes(columns.UnitNote("preambular and operative paragraphs", shares.UnitsOf), columns.LineNote, columns.Note),
+            Note = Notes(columns.UnitNote("preambular and operative paragraphs", shares.UnitsOf), columns.LineNote, columns.SpacingNote, columns.Note),
             Categories = columns.Categories(shares.UnitsOf),
             Panels = [.. shares.Values.Select(theme =>
                 new IntervalPanel(Display.Theme(theme), [new IntervalSeries("share", shares.Points(columns, theme))]))],
@@ -34,7 +34,8 @@ internal static class ShareCharts
     {
         var shares = columns.Of(tables.Verbs, TrendSection.All);
         var families = FamilyOfVerbs(tables.Documents);
-        var verbs = shares.Values
+        var found = shares.Values.Where(verb => IsFoundOften(shares, columns, verb)).ToList();
+        var verbs = (found.Count > 0 ? found : shares.Values)
             .OrderByDescending(shares.Total).ThenBy(verb => verb, StringComparer.Ordinal).Take(MostVerbs)
             .OrderBy(verb => FamilyOrder(families[verb])).ThenBy(verb => families[verb], StringComparer.Ordinal)
             .ThenByDescending(shares.Total).ThenBy(verb => verb, StringComparer.Ordinal).ToList();
@@ -48,7 +49,7 @@ internal static class ShareCharts
             Format = ValueFormat.Percent,
             Note = Notes(
                 "n: clauses in the paragraphs' own text",
-                left > 0 ? $"The {verbs.Count} most used verbs; {left} more are in verbs.csv" : "",
+                left > 0 ? $"The {verbs.Count} most used verbs{(found.Count > 0 ? $" of those in more than a quarter of the {(tables.IsGrouped ? "groups" : "texts")}" : "")}; {left} more are in verbs.csv" : "",
                 columns.GroupNote),
             Columns = columns.Categories(shares.UnitsOf),
             Rows = [.. verbs.Select(verb => new HeatMapRow(
@@ -82,10 +83,12 @@ internal static class ShareCharts
     }
 
     /// <summary>How strongly the operative part asks.</summary>
-    public static Chart Force(TrendTables tables, ChartColumns columns)
+    public static Chart Force(TrendTables tables, ChartColumns columns, int highestRank)
     {
         var shares = columns.Of(tables.Force, Operative);
         var verbs = VerbsByRank(tables.Documents);
+        // All ranks of the scale, also those that no text uses: a colour means one rank, whatever the texts.
+        var ranks = shares.Values.Count == 0 ? [] : Enumerable.Range(1, highestRank).Select(rank => Invariant.Text(rank)).Union(shares.Values, StringComparer.Ordinal).ToList();
         return new DivergingBarChart
         {
             Name = "force",
@@ -93,12 +96,16 @@ internal static class ShareCharts
             Subtitle = "Share of the operative directive clauses by rank of their verb on the force scale",
             Unit = "share of ranked directive clauses",
             Note = Notes("n: directive clauses in operative paragraphs whose verb the scale ranks; modifiers and hedges do not change a rank", columns.GroupNote),
-            Levels = [.. shares.Values.Select(rank => $"{rank} {string.Join(", ", verbs[rank])}")],
-            MiddleLevel = shares.Values.Count % 2 == 1 ? shares.Values.Count / 2 : null,
+            Levels = [.. ranks.Select(rank => verbs.TryGetValue(rank, out var names) ? $"{rank} {string.Join(", ", names)}" : $"{rank} (not used)")],
+            MiddleLevel = ranks.Count % 2 == 1 ? ranks.Count / 2 : null,
             Bars = [.. columns.Categories(shares.UnitsOf).Select((category, index) =>
-                new StackedBar(category, [.. shares.Values.Select(rank => (double)shares.CountOf(columns.Columns[index].Name, rank))]))],
+                new StackedBar(category, [.. ranks.Select(rank => (double)shares.CountOf(columns.Columns[index].Name, rank))]))],
         };
     }
+
+    // A row of zeros but for a cell or two says nothing of a shift.
+    private static bool IsFoundOften(ShareColumns shares, ChartColumns columns, string verb) =>
+        columns.Columns.Count(column => shares.CountOf(column.Name, verb) > 0) * 4 > columns.Columns.Count;
 
     private static HeatMapCell? Cell(ShareColumns shares, string document, string verb) =>
         shares.UnitsOf(document) is > 0 and var units

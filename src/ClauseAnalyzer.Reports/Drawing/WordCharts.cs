@@ -22,8 +22,8 @@ internal static class WordCharts
             Unit = "uses per 1,000 words",
             Format = ValueFormat.Number,
             InTime = columns.AreYears,
-            SharedScale = !tables.IsGrouped,
-            Note = ShareCharts.Notes(columns.UnitNote("words", WordsOf(points, columns)), columns.LineNote, columns.Note),
+            SharedScale = !tables.IsGrouped && !HidesAPanel(points),
+            Note = ShareCharts.Notes(columns.UnitNote("words", WordsOf(points, columns)), columns.LineNote, columns.SpacingNote, columns.Note),
             EmptyText = tables.Documents.Count == 1 ? "One text: the data choose terms by how texts differ; name terms with --terms" : "No term occurs often enough",
             Categories = columns.Categories(WordsOf(points, columns)),
             Panels = [.. terms.Select(term => new IntervalPanel(term, [new IntervalSeries(
@@ -48,6 +48,13 @@ internal static class WordCharts
             Right = new ChartCategory(first?.Target ?? ""),
             Items = [.. Strongest(pair.Where(row => row.Z < 0)), .. Strongest(pair.Where(row => row.Z > 0))],
         };
+    }
+
+    // On a scale that all share, a term whose highest interval ends under a quarter of it lies flat on the ground.
+    private static bool HidesAPanel(List<(string Term, IntervalPoint Point)> points)
+    {
+        var highest = points.GroupBy(point => point.Term, StringComparer.Ordinal).Select(term => term.Max(point => point.Point.High)).ToList();
+        return highest.Count > 1 && highest.Min() * 4 < highest.Max();
     }
 
     private static IEnumerable<ButterflyItem> Strongest(IEnumerable<KeynessRow> rows) =>

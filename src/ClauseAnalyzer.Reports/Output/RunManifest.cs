@@ -55,6 +55,8 @@ internal static class RunManifest
         writer.WriteString("text_column", options.TextColumn);
         writer.WriteString("document_column", options.DocumentColumn ?? "document");
         writer.WriteBoolean("png", options.Png);
+        WriteNumberOrNull(writer, "dpi", options.Dpi);
+        WriteNumberOrNull(writer, "chart_width", options.ChartWidth);
         writer.WriteEndObject();
     }
 
@@ -67,6 +69,18 @@ internal static class RunManifest
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteNumberOrNull(Utf8JsonWriter writer, string name, double? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
     }
 
     private static void WriteInputs(Utf8JsonWriter writer, IReadOnlyList<ReadInput> inputs)

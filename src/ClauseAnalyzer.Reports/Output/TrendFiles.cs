@@ -43,17 +43,18 @@ internal sealed class TrendFiles(string directory)
         }
     });
 
-    /// <summary>Writes a chart as SVG and as Vega-Lite, and as PNG where a converter is given.</summary>
+    /// <summary>Writes a chart as SVG and as Vega-Lite, and as PNG where that is asked for.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="png">The converter; null for no PNG.</param>
-    public void WriteChart(Chart chart, PngConverter? png)
+    /// <param name="style">How it is drawn.</param>
+    /// <param name="dpi">Pixels an inch of the PNG; null for none.</param>
+    public void WriteChart(Chart chart, ChartStyle style, double? dpi)
     {
-        var svg = chart.ToSvg();
-        Write($"charts/{chart.Name}.svg", writer => writer.Write(svg));
+        var figure = chart.ToFigure(style);
+        Write($"charts/{chart.Name}.svg", writer => writer.Write(figure.ToSvg()));
         Write($"charts/{chart.Name}.vl.json", writer => writer.Write(chart.ToVegaLite()));
-        if (png is not null)
+        if (dpi is { } resolution)
         {
-            WriteBytes($"charts/{chart.Name}.png", png.Convert(svg));
+            WriteBytes($"charts/{chart.Name}.png", figure.ToPng(resolution));
         }
     }
 

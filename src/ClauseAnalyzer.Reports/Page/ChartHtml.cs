@@ -7,7 +7,7 @@ namespace ClauseAnalyzer.Reports.Page;
 internal static class ChartHtml
 {
     private const double Wide = 920;
-    private const double Narrow = 480;
+    private const double Narrow = 360;
 
     /// <summary>Writes the figure; the style sheet shows one of the two drawings.</summary>
     /// <param name="html">Where it goes.</param>

@@ -22,4 +22,14 @@ public sealed class ForceScale
     /// <param name="verb">A canonical verb, "call upon".</param>
     /// <returns>The rank, or null where the scale lacks the verb.</returns>
     public int? RankOf(string verb) => ranks.TryGetValue(verb, out var rank) ? rank : null;
+
+    /// <summary>The rank of a family's strongest verbs.</summary>
+    /// <param name="lexicon">Knows the families of verbs.</param>
+    /// <param name="family">A family, "directive".</param>
+    /// <returns>The rank; 0 where the scale ranks no verb of the family.</returns>
+    public int HighestRank(ClauseLexicon lexicon, string family)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        return ranks.Where(pair => lexicon.FamilyOf(pair.Key) == family).Select(pair => pair.Value).DefaultIfEmpty(0).Max();
+    }
 }

@@ -26,7 +26,7 @@ internal static class AwkwardCharts
         .. ManySeries,
     ];
 
-    /// <summary>The nine kinds over the same names.</summary>
+    /// <summary>The kinds over the same names.</summary>
     public static IReadOnlyList<Chart> Kinds(string name, IReadOnlyList<string> names, Func<int, double>? valueOf = null)
     {
         var value = valueOf ?? (i => ((i * 37) % 100) / 100.0);
@@ -36,12 +36,10 @@ internal static class AwkwardCharts
         [
             new IntervalChart { Name = name + "-interval", Title = TitleOf(names), Subtitle = TitleOf(names), Unit = "share", Note = TitleOf(names), Categories = categories, Format = value(0) > 1 ? ValueFormat.Number : ValueFormat.Percent, Panels = [.. names.Take(3).Select(text => new IntervalPanel(text, [new IntervalSeries(text, points), new IntervalSeries("other", points)]))] },
             new IntervalChart { Name = name + "-interval-single", Title = "one series", Unit = "share", Categories = categories, SharedScale = false, Panels = [new IntervalPanel("", [new IntervalSeries("all", points)]), new IntervalPanel("second", [new IntervalSeries("all", [])])] },
-            new DotPlotChart { Name = name + "-dots", Title = "dots", Unit = "per 1,000", Rows = categories, Series = [new("a", points), new("b", points)] },
             new StackedBarChart { Name = name + "-stacked", Title = "stacked", Unit = "share", Parts = names, Bars = [.. categories.Take(20).Select((category, i) => new StackedBar(category, [.. names.Select((_, part) => value(part) * ((i + part) % 3))]))] },
             new StackedBarChart { Name = name + "-counts", Title = "counts", Unit = "count", AsShares = false, Parts = names, Bars = [.. categories.Take(30).Select((category, i) => new StackedBar(category, [.. names.Select((_, part) => value(part) * ((i + part) % 3))]))] },
             new DivergingBarChart { Name = name + "-diverging", Title = "diverging", Unit = "share", Levels = names, MiddleLevel = names.Count > 2 ? 1 : null, LeftTitle = TitleOf(names), Bars = [.. categories.Take(20).Select((category, i) => new StackedBar(category, [.. names.Select((_, part) => value(part) * ((i + part) % 3))]))] },
             new HeatMapChart { Name = name + "-heat", Title = "heat", Unit = TitleOf(names), Columns = categories, Rows = [.. names.Take(60).Select((text, i) => new HeatMapRow(text, [.. names.Select((_, column) => (i + column) % 4 == 1 ? (HeatMapCell?)null : new HeatMapCell(value(column)))], i < 2 ? text : "rest"))] },
-            new SlopeChart { Name = name + "-slope", Title = "slope", Unit = "share", Columns = [.. categories.Take(4)], Lines = [.. names.Select((text, i) => new SlopeLine(text, [.. names.Take(4).Select((_, column) => (double?)value(i + column))]))] },
             Flow(name, names),
             new ButterflyChart { Name = name + "-butterfly", Title = "butterfly", Unit = "z", Left = categories.Count > 0 ? categories[0] : new ChartCategory("left"), Right = new ChartCategory("right", 12), Items = [.. names.Select((text, i) => new ButterflyItem(text, value(i) * (i % 2 == 0 ? 1 : -1), 1, i, 3))] },
             new TimelineChart { Name = name + "-timeline", Title = "timeline", Unit = "n = paragraphs", Events = [.. names.Select((text, i) => new TimelineEvent(text, i % 7 == 3 ? null : new DateOnly(2000, 1, 1).AddDays(i * 23), text, i % 2 == 0 ? "even" : "odd", i))], Links = names.Count > 2 ? [new(0, 1), new(1, 2)] : [] },
@@ -52,16 +50,13 @@ internal static class AwkwardCharts
     private static IReadOnlyList<Chart> Gaps =>
     [
         new IntervalChart { Name = "gaps-interval", Title = "missing years", Unit = "share", Categories = [.. Enumerable.Range(1946, 80).Select(year => new ChartCategory(year.ToString(CultureInfo.InvariantCulture)))], Panels = [new IntervalPanel("", [new IntervalSeries("all", [.. Enumerable.Range(0, 80).Where(i => i % 5 != 2).Select(i => new IntervalPoint(i, i / 100.0, i / 200.0, 0.9))])])] },
-        new SlopeChart { Name = "gaps-slope", Title = "gaps", Unit = "share", Columns = [new("a"), new("b"), new("c")], Lines = [new("x", [0.1, null, 0.4]), new("y", [null, null, 0.4]), new("z", [null, 0.3, null]), new("none", [null, null, null])] },
         new StackedBarChart { Name = "gaps-stacked", Title = "empty bar", Unit = "share", Parts = ["a", "b"], Bars = [new(new("full"), [1, 2]), new(new("empty"), [0, 0])] },
         new TimelineChart { Name = "gaps-timeline", Title = "no dates", Unit = "n", Events = [new(Long, null), new("b", null)] },
-        new DotPlotChart { Name = "log-dots", Title = "logarithmic", Unit = "per 1,000", Scale = AxisScale.Logarithmic, Rows = [new("rare"), new("common"), new("middling")], Series = [new("all", [new(0, 0.02, 0, 0.1), new(1, 410, 300, 500), new(2, 3, 2, 5)])] },
     ];
 
     private static IReadOnlyList<Chart> ManySeries =>
     [
         new IntervalChart { Name = "series-interval", Title = "200 series", Unit = "share", Categories = [.. Enumerable.Range(0, 6).Select(i => new ChartCategory("document " + i.ToString(CultureInfo.InvariantCulture)))], Panels = [new IntervalPanel("", [.. Enumerable.Range(0, 200).Select(Series)])] },
-        new DotPlotChart { Name = "series-dots", Title = "200 series", Unit = "rate", Rows = [.. Enumerable.Range(0, 6).Select(i => new ChartCategory("term " + i.ToString(CultureInfo.InvariantCulture)))], Series = [.. Enumerable.Range(0, 200).Select(Series)] },
         new IntervalChart { Name = "series-rows", Title = "rows", Unit = "share", Categories = [.. Enumerable.Range(0, 12).Select(i => new ChartCategory(Long + i.ToString(CultureInfo.InvariantCulture), i))], Panels = [.. Enumerable.Range(0, 7).Select(i => new IntervalPanel(Long, [Series(i)]))] },
     ];
 

@@ -15,7 +15,7 @@ internal static class SampleCharts
     ];
 
     public static IReadOnlyList<Chart> All =>
-        [Themes, ThemesBySection, Terms, TermsByDocument, Families, Force, Verbs, Slope, Lineage, Keyness, Timeline];
+        [Themes, ThemesBySection, Terms, Families, Force, Verbs, Lineage, Keyness, Timeline];
 
     public static IntervalChart Themes => new()
     {
@@ -65,20 +65,6 @@ internal static class SampleCharts
             Rates("cybercrime", 14.5, 21, 17.3, 16.2, 4.4),
             Rates("technical assistance", 7.2, 4.4, 4.9, 5.1, 2.2),
             Rates("information and communications technologies", 0, 0, 2.5, 2.4, 11.2),
-        ],
-    };
-
-    public static DotPlotChart TermsByDocument => new()
-    {
-        Name = "term-rates",
-        Title = "The words of the first and of the last text",
-        Subtitle = "Uses per 1,000 words, with 95% intervals.",
-        Unit = "uses per 1,000 words",
-        Rows = [.. Terms.Panels.Select(panel => new ChartCategory(panel.Title))],
-        Series =
-        [
-            new("CCPCJ 22/8 (2013)", [.. Terms.Panels.Select((panel, i) => panel.Series[0].Points[0] with { Category = i })]),
-            new("A/RES/74/247", [.. Terms.Panels.Select((panel, i) => panel.Series[0].Points[4] with { Category = i })]),
         ],
     };
 
@@ -136,22 +122,6 @@ internal static class SampleCharts
             Verb("note", "assertive", 0, 0, 1, 1, 0),
             Verb("reaffirm", "assertive", 0, 0, 1, 1, 0),
             Verb("recognize", "assertive", 0, 0, 0, 1, 0),
-        ],
-    };
-
-    public static SlopeChart Slope => new()
-    {
-        Name = "slope",
-        Title = "From the draft to the resolution",
-        Subtitle = "Share of all paragraphs that name the theme.",
-        Unit = "share of paragraphs",
-        Columns = [Documents[2], Documents[3] with { FollowsPrevious = true }],
-        Lines =
-        [
-            new("technical assistance", [8 / 24.0, 10 / 29.0]),
-            new("international cooperation", [8 / 24.0, 9 / 29.0]),
-            new("human rights", [2 / 24.0, 2 / 29.0]),
-            new("training", [2 / 24.0, 1 / 29.0], Emphasized: true),
         ],
     };
 

@@ -18,25 +18,6 @@ public sealed class ScaleTests
     public void LinearToPixel_RangeOfOneValue_IsTheMiddle() =>
         Assert.Equal(150, new LinearScale(new DataRange(3, 3), new PixelSpan(100, 200)).ToPixel(3));
 
-    [Theory]
-    [InlineData(1, 0)]
-    [InlineData(10, 50)]
-    [InlineData(100, 100)]
-    [InlineData(0, 0)]
-    public void LogToPixel_Value_LiesInRatio(double value, double pixel) =>
-        Assert.Equal(pixel, new LogScale(new DataRange(1, 100), new PixelSpan(0, 100)).ToPixel(value), 9);
-
-    [Fact]
-    public void LogScale_RangeWithZero_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => new LogScale(new DataRange(0, 10), new PixelSpan(0, 1)));
-
-    [Theory]
-    [InlineData(0.3, 7, "0.2 0.5 1 2 5 10")]
-    [InlineData(10, 10, "10 20")]
-    [InlineData(1, 1000, "1 2 5 10 20 50 100 200 500 1,000")]
-    public void LogTicks_Range_FrameIt(double low, double high, string expected) =>
-        Assert.Equal(expected, string.Join(' ', LogScale.Ticks(low, high).Select(tick => tick.Text)));
-
     [Fact]
     public void BandCenter_UpwardSpan_CountsFromItsStart()
     {

@@ -1,4 +1,4 @@
-namespace ClauseAnalyzer.Charts.Marks;
+namespace ClauseAnalyzer.Charts.Svg;
 
 /// <summary>Ids that XML, style rules and links can all hold.</summary>
 internal static class SvgId

@@ -5,7 +5,7 @@ namespace ClauseAnalyzer.Charts.Marks;
 /// 2008), darkened on white and lightened on the dark ground until each stands out from it at 3:1.
 /// Fills of stacked parts alternate dark and light, so that neighbours differ in grey too.
 /// </summary>
-internal static class Palette
+internal static class Inks
 {
     public static readonly Ink Paper = new("paper", "#ffffff", "#14171c");
     public static readonly Ink Text = new("text", "#1b1f24", "#eceef1");
@@ -15,6 +15,7 @@ internal static class Palette
     public static readonly Ink Faint = new("faint", "#c3c9d0", "#4b535e");
     public static readonly Ink Band = new("band", "#f4f6f8", "#1c2128");
     public static readonly Ink NodeFill = new("node", "#e6eaef", "#2d343d");
+    public static readonly Ink Hatch = new("hatch", "#fefefe", "#fdfdfd");
     public static readonly Ink Others = new("others", "#9aa3ad", "#737c87");
 
     public static readonly IReadOnlyList<Ink> Series =
@@ -77,6 +78,13 @@ internal static class Palette
 
     /// <summary>Dashes of lines, in the order in which series take them.</summary>
     public static readonly IReadOnlyList<string> Dashes = ["", "6 3", "2 3", "8 3 2 3", "", "5 2 2 2 2 2", "10 4"];
+
+    /// <summary>Inks of areas and lines, each with a colour of its own in either theme.</summary>
+    public static IEnumerable<Ink> All =>
+    [
+        Paper, Text, Muted, Grid, Axis, Faint, Band, NodeFill, Hatch, Others, .. Series,
+        .. Parts.Concat(Weaker).Concat(Stronger).Append(Middle).Concat(Heat).Select(part => part.Fill),
+    ];
 
     private static (Ink Fill, Ink Writing) Part(string name, string light, string onLight, string dark, string onDark) =>
         (new Ink($"part{name}", light, dark), new Ink($"on{name}", onLight, onDark));
