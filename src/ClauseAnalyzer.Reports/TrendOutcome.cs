@@ -21,6 +21,6 @@ public sealed record TrendOutcome
     /// <summary>Files written, relative to the output folder with forward slashes, in ordinal order.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
-    /// <summary>Things the caller should be told though the work is done: texts that are not of the kind this program reads, PNG asked for but no program to draw it; empty when there are none.</summary>
+    /// <summary>Things the caller should be told though the work is done: texts that are not of the kind this program reads; empty when there are none.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

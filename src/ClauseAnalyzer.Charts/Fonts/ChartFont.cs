@@ -26,12 +26,19 @@ internal sealed class ChartFont : IFontResolver
     {
         foreach (var isBold in (bool[])[false, true])
         {
-            var expected = Of(isBold);
-            var found = ScottPlot.Fonts.GetTypeface(Family, isBold, italic: false);
-            if (!ReferenceEquals(found, expected))
-            {
-                throw new InvalidOperationException($"Charts are drawn in the font {Family} of this library, but ScottPlot gives \"{found.FamilyName}\" for that name; do not add another font named {Family} to ScottPlot.Fonts, and leave its resolver there.");
-            }
+            // Ours is made known first, so that the name is not taken before.
+            var own = Of(isBold);
+            Check(ScottPlot.Fonts.GetTypeface(Family, isBold, italic: false), own);
+        }
+    }
+
+    /// <summary>Throws where the typeface that a name gives is not the very one expected.</summary>
+    /// <exception cref="InvalidOperationException">It is another.</exception>
+    internal static void Check(SKTypeface found, SKTypeface expected)
+    {
+        if (!ReferenceEquals(found, expected))
+        {
+            throw new InvalidOperationException($"Charts are drawn in the font {Family} of this library, but ScottPlot gives \"{found.FamilyName}\" for that name; do not add another font named {Family} to ScottPlot.Fonts, and leave the library's resolver there.");
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class ColumnLabels
 {
     private const int MaximumLines = 3;
     private const double Gap = 6;
+    private const double QuietGap = 3;
     private const double LongestThinned = 110;
     private static readonly TextStyle Font = TextStyle.Label with { Size = 11.5 };
 
@@ -36,8 +37,8 @@ internal sealed class ColumnLabels
     /// <summary>Whether all names can be written whole in bands of this width.</summary>
     public static bool Fit(IReadOnlyList<ChartCategory> categories, double step) =>
         categories.All(category => TextFitter.Fits(category.Name, Font, step - Gap, MaximumLines)
-            && TextFitter.Fits(category.Detail, TextStyle.Small, step - Gap, 1)
-            && TextFitter.Fits(category.N is { } n ? NumberText.N(n) : "", TextStyle.Small, step - Gap, 1));
+            && TextFitter.Fits(category.Detail, TextStyle.Small, step - QuietGap, 1)
+            && TextFitter.Fits(category.N is { } n ? NumberText.N(n) : "", TextStyle.Small, step - QuietGap, 1));
 
     /// <summary>
     /// Writes the labels down from <paramref name="top"/>, none beyond left and right; one that an end
@@ -84,7 +85,7 @@ internal sealed class ColumnLabels
     {
         if (text.Length > 0)
         {
-            block.Add((TextFitter.Shorten(text, TextStyle.Small, step - Gap), TextStyle.Small));
+            block.Add((TextFitter.Shorten(text, TextStyle.Small, step - QuietGap), TextStyle.Small));
         }
     }
 }

@@ -31,11 +31,12 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
             page.Sheet.Text(text, new PixelPoint(place.Left, place.Bottom - 4), TextStyle.Small, TextAnchor.Left, group, halo: Inks.Paper);
         }
 
+        var hasTags = HasRoomForTags(layout);
         for (var stage = 0; stage < chart.Stages.Count; stage++)
         {
             foreach (var (block, node) in chart.Stages[stage].Blocks.SelectMany(block => block.Nodes.Select(node => (block, node))))
             {
-                DrawNode(block, node, layout.BoxOf(node.Key), TagOf(node, stage));
+                DrawNode(block, node, layout.BoxOf(node.Key), TagOf(node, stage), hasTags);
             }
         }
 
@@ -120,6 +121,14 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         }
     }
 
+    // On a narrow sheet some tags would have room beside their words and others not; then the note under the chart has to do.
+    private bool HasRoomForTags(FlowLayout layout)
+    {
+        var nodes = chart.Stages.SelectMany((stage, index) => stage.Blocks.SelectMany(block => block.Nodes).Select(node => (node, tag: TagOf(node, index))));
+        return nodes.Where(pair => pair.tag.Length > 0).All(pair =>
+            GlyphWidths.Measure(PlainText.Clean(pair.node.Label), FlowLayout.LabelFont) + GlyphWidths.Measure(pair.tag, FlowLayout.TagFont) + FlowLayout.TagRoom <= layout.BoxWidth + 0.01);
+    }
+
     private string TagOf(FlowNode node, int stage)
     {
         var isNew = stage > 0 && !arrived.Contains(node.Key);
@@ -127,7 +136,7 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         return string.Join(", ", new[] { isNew ? chart.NewTag : "", isDropped ? chart.DroppedTag : "" }.Where(tag => tag.Length > 0));
     }
 
-    private void DrawNode(FlowBlock block, FlowNode node, PixelRect box, string tag)
+    private void DrawNode(FlowBlock block, FlowNode node, PixelRect box, string tag, bool hasTags)
     {
         var gap = Math.Min(1.5, box.Height / 4);
         var detail = node.Detail.Length > 0 ? $": {node.Detail}" : "";
@@ -137,7 +146,7 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         {
             var text = TextFitter.Shorten(node.Label, FlowLayout.LabelFont, box.Width - 8);
             page.Sheet.Text(text, new PixelPoint(inner.Left + 5, inner.CenterY + 4), FlowLayout.LabelFont, TextAnchor.Left, node.Label);
-            if (tag.Length > 0 && GlyphWidths.Measure(text, FlowLayout.LabelFont) + GlyphWidths.Measure(tag, FlowLayout.TagFont) + FlowLayout.TagRoom <= box.Width)
+            if (tag.Length > 0 && hasTags)
             {
                 page.Sheet.Text(tag, new PixelPoint(inner.Right - 5, inner.CenterY + 4), FlowLayout.TagFont, TextAnchor.Right);
             }

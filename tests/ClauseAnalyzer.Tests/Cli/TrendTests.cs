@@ -52,6 +52,20 @@ public sealed class TrendTests : IDisposable
         }
     }
 
+    // A mount of its own hides the machine's fonts from one process.
+    [Fact]
+    public void Trend_NoFontOnTheMachine_GivesTheSameCharts()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && folder.Shell("unshare --mount true").ExitCode == 0, "mounting is not allowed here");
+        folder.Shell("$cli trend -o fonts --png").Exits(0);
+        folder.Shell("export FONTCONFIG_FILE=/dev/null; unshare --mount sh -c 'for d in /usr/share/fonts /usr/local/share/fonts ~/.fonts; do [ ! -d $d ] || mount -t tmpfs none $d; done; [ -z \"$(ls /usr/share/fonts)\" ] && $cli trend -o bare --png'").Exits(0);
+
+        foreach (var path in Directory.GetFiles(folder.PathOf("fonts/charts")))
+        {
+            Assert.True(File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(folder.PathOf("bare/charts/" + Path.GetFileName(path)))), $"{Path.GetFileName(path)} differs without fonts");
+        }
+    }
+
     [Fact]
     public void Trend_Json_IsOneDocument()
     {

@@ -226,6 +226,29 @@ public sealed class TrendJobTests : IDisposable
         Directory.GetFiles(Repository.PathOf("data", "resolutions"), "*.txt").Order(StringComparer.Ordinal)
             .Select(file => new TrendInput("data/resolutions/" + Path.GetFileName(file), file));
 
+    [Fact]
+    public void Run_ForPrint_LaysChartsOutInMillimetresAndSaysSo()
+    {
+        var outcome = Run(Options(FiveTexts(), "print") with { ChartWidth = 85, Png = true, Dpi = 150 });
+
+        Assert.Contains("charts/themes.png", outcome.Files);
+        Assert.Contains("width=\"85mm\"", File.ReadAllText(Path.Combine(folder, "print", "charts", "themes.svg")), StringComparison.Ordinal);
+        var png = File.ReadAllBytes(Path.Combine(folder, "print", "charts", "themes.png"));
+        Assert.Equal(85 / 25.4 * 150, (png[18] << 8) + png[19], 1.0);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "print", "run.json")));
+        Assert.Equal(85, manifest.RootElement.GetProperty("options").GetProperty("chart_width").GetDouble());
+        Assert.Equal(150, manifest.RootElement.GetProperty("options").GetProperty("dpi").GetDouble());
+    }
+
+    [Theory]
+    [InlineData(79, 300)]
+    [InlineData(85, 1201)]
+    public void Run_ChartsOutOfRange_AreRefusedBeforeTheWork(double width, double dpi)
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Run(Options(FiveTexts(), "refused") with { ChartWidth = width, Png = true, Dpi = dpi }));
+        Assert.False(Directory.Exists(Path.Combine(folder, "refused")));
+    }
+
     private static TrendOutcome Run(TrendJobOptions options) => Job.Value.Run(options, null, TestContext.Current.CancellationToken);
 
     private TrendJobOptions Options(IEnumerable<TrendInput> inputs, string output) =>
