@@ -3,7 +3,7 @@ using ClauseAnalyzer.Rows;
 namespace ClauseAnalyzer.Precedents;
 
 /// <summary>What a file held. Immutable.</summary>
-/// <param name="File">The file.</param>
+/// <param name="File">Where it was read from.</param>
 /// <param name="Hash">SHA-256 of its bytes and of the manifest beside it, lower-case hexadecimal; empty when it could not be opened.</param>
 /// <param name="Texts">Its texts; empty when it was refused.</param>
 /// <param name="Problems">What of it could not be used.</param>
