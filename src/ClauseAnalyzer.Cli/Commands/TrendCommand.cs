@@ -212,6 +212,11 @@ internal sealed class TrendCommand
 
     private void Report(ParseResult result, string folder, TrendOutcome outcome)
     {
+        foreach (var warning in outcome.Warnings)
+        {
+            context.Terminal.Complain(warning);
+        }
+
         if (result.GetValue(json))
         {
             JsonOutput.Write(context.Terminal.OutputStream, writer => TrendSummary.WriteJson(writer, folder, outcome));

@@ -15,8 +15,11 @@ internal sealed class ScorePrinter(int width, bool color)
     private const int BarColumns = 20;
     private const int WordsShown = 4;
 
-    // In log-odds: less than this moves no probability by more than five points in a hundred.
-    private const double LeastWeightShown = 0.2;
+    // In log-odds: less than this moves no probability by more than ten points in a hundred.
+    private const double LeastWeightShown = 0.4;
+
+    // A cue may reach over half a sentence; its ends tell which it was.
+    private const int EvidenceWords = 6;
 
     /// <summary>Lays out one paragraph.</summary>
     /// <param name="scored">The paragraph.</param>
@@ -124,9 +127,12 @@ internal sealed class ScorePrinter(int width, bool color)
     private static string WordsOf(IEnumerable<Evidence> evidence) =>
         string.Join(", ", evidence
             .Where(item => Math.Abs(item.Weight) >= LeastWeightShown)
-            .Select(item => item.Text)
+            .Select(item => Ends(item.Text))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(WordsShown));
+
+    private static string Ends(string evidence) =>
+        evidence.Split(' ') is { Length: > EvidenceWords } words ? $"{string.Join(' ', words[..2])} … {string.Join(' ', words[^2..])}" : evidence;
 
     private static string AnswerOf(ThemeLabel theme) => (theme.Present ? "yes" : "no") + (theme.IsUncertain ? ", not sure" : "");
 

@@ -70,6 +70,7 @@ internal static class TrendSummary
 
         writer.WriteEndArray();
         WriteStrings(writer, "files", outcome.Files);
+        WriteStrings(writer, "warnings", outcome.Warnings);
         writer.WriteEndObject();
     }
 
