@@ -1,9 +1,9 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Learning.Fitting;
 using ClauseAnalyzer.Learning.Pipeline;
-using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Learning;

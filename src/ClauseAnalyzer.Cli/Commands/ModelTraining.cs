@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Learning;
 using ClauseAnalyzer.Lexicon;

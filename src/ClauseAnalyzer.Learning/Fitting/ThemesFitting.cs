@@ -1,8 +1,8 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Learning.Pipeline;
-using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Learning.Fitting;
 

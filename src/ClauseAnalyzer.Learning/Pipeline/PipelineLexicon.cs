@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Clauses;

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Classification.Features;
-using ClauseAnalyzer.Lexicon;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Classification.Cues;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -54,12 +54,13 @@ public sealed class CueFeaturizer : IFeaturizer
     public string NameOf(int feature) => names[feature];
 
     /// <inheritdoc/>
-    public void Featurize(string text, FeatureCollector collector)
+    public void Featurize(WordText words, FeatureCollector collector)
     {
         ArgumentNullException.ThrowIfNull(collector);
         if (names.Count > 0)
         {
-            Featurize(cues.Find(text), collector);
+            cues.Find(words, collector.CueHits);
+            Featurize(collector.CueHits, collector);
         }
     }
 

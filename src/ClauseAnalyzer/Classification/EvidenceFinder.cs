@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -23,7 +24,9 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     public ClassifiedParagraph Classify(string source, string document, DateOnly? date, Paragraph paragraph, bool withEvidence)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
-        var clauses = finder.Find(paragraph);
+        using var reader = WordReader.Borrow();
+        var (text, chapeau) = (reader.Read(paragraph.Text), reader.Read(paragraph.Chapeau));
+        var clauses = finder.FindInItem(text, chapeau, paragraph.Section);
         return new ClassifiedParagraph
         {
             Source = source,
@@ -31,8 +34,8 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
             Date = date,
             Paragraph = paragraph,
             Clauses = clauses,
-            MainClause = finder.FindMain(paragraph, clauses),
-            Themes = LabelThemes(paragraph.Text, paragraph.Chapeau, withEvidence),
+            MainClause = finder.FindMain(chapeau, paragraph.Section, clauses),
+            Themes = LabelThemes(reader, text, chapeau, withEvidence),
         };
     }
 
@@ -55,8 +58,14 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(chapeau);
-        using var scored = model.ThemeScorer.Score(ParagraphText.Join(chapeau, text));
-        var evidence = withEvidence ? new EvidenceFinder(model.ThemeScorer, chapeau, text) : null;
+        using var reader = WordReader.Borrow();
+        return LabelThemes(reader, reader.Read(text), reader.Read(chapeau), withEvidence);
+    }
+
+    private ThemeLabel[] LabelThemes(WordReader reader, WordText text, WordText chapeau, bool withEvidence)
+    {
+        using var scored = model.ThemeScorer.Score(chapeau.Text.Length == 0 ? text : reader.Join(chapeau, text));
+        var evidence = withEvidence ? new EvidenceFinder(model.ThemeScorer, chapeau.Text, text.Text) : null;
         var labels = new ThemeLabel[model.Themes.Count];
         for (var theme = 0; theme < labels.Length; theme++)
         {

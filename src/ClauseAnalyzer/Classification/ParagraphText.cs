@@ -1,5 +1,5 @@
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 

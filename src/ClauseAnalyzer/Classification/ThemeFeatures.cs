@@ -1,5 +1,6 @@
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
-using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -61,21 +62,21 @@ internal sealed class ThemeFeatures : IFeaturizer
     }
 
     /// <inheritdoc/>
-    public void Featurize(string text, FeatureCollector collector)
+    public void Featurize(WordText words, FeatureCollector collector)
     {
         ArgumentNullException.ThrowIfNull(collector);
         var start = collector.Offset;
         if (CueCount > 0)
         {
-            var hits = cues.Find(text);
+            cues.Find(words, collector.CueHits);
             foreach (var featurizer in cueFeaturizers)
             {
-                featurizer.Featurize(hits, collector);
+                featurizer.Featurize(collector.CueHits, collector);
                 collector.Offset += featurizer.FeatureCount;
             }
         }
 
-        ngrams.Featurize(text, collector);
+        ngrams.Featurize(words, collector);
         collector.Offset = start;
     }
 }

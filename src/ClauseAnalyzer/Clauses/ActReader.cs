@@ -8,12 +8,30 @@ internal static class ActReader
     // "Having, in its resolution 1/1 of 1 January 2001 on the question, noted": how far the participle may stand off.
     private const int LongestInsertion = 40;
 
+    // No act has so many words of manner and context before its verb; a text of nothing else must not be read again from each.
+    private const int LongestLead = 60;
+
     /// <summary>Reads the act that begins at a place.</summary>
     /// <param name="words">The paragraph.</param>
     /// <param name="at">The place.</param>
     /// <param name="allowed">Forms of the verb that make an act here.</param>
     /// <param name="act">The act, when there is one.</param>
     public static bool TryRead(ParagraphWords words, int at, VerbForms allowed, out Act act)
+    {
+        if (!TryReadToParticles(words, at, allowed, out act))
+        {
+            return false;
+        }
+
+        act = act with { End = VerbPhraseReader.EndOf(words, act.End, act.Entry) };
+        return true;
+    }
+
+    /// <summary>Whether an act begins at a place. What its phrase holds is not looked at, so that a phrase may ask this of its own words.</summary>
+    public static bool Begins(ParagraphWords words, int at, VerbForms allowed) => TryReadToParticles(words, at, allowed, out _);
+
+    // The act without the end of its phrase: up to head and particles.
+    private static bool TryReadToParticles(ParagraphWords words, int at, VerbForms allowed, out Act act)
     {
         var head = SkipModifiersBefore(words, at, out var start);
         act = default;
@@ -37,14 +55,14 @@ internal static class ActReader
             return false;
         }
 
-        act = new Act(start, head, VerbPhraseReader.EndOf(words, end, form.Entry), form);
+        act = new Act(start, head, end, form);
         return true;
     }
 
     private static int SkipModifiersBefore(ParagraphWords words, int at, out int start)
     {
         start = -1;
-        while (true)
+        for (var last = at + LongestLead; at < last;)
         {
             if (words.IsMark(at, '[') || (start >= 0 && words.IsMark(at, ',')))
             {
@@ -86,7 +104,7 @@ internal static class ActReader
 
         if (VerbPhraseReader.TryReadHead(words, have, asForm, out var haveForm, out var end))
         {
-            act = new Act(start, have, VerbPhraseReader.EndOf(words, end, haveForm.Entry), haveForm);
+            act = new Act(start, have, end, haveForm);
             return true;
         }
 
@@ -97,7 +115,7 @@ internal static class ActReader
             return false;
         }
 
-        act = new Act(start, head, VerbPhraseReader.EndOf(words, end, form.Entry), form with { Form = asForm });
+        act = new Act(start, head, end, form with { Form = asForm });
         return true;
     }
 
@@ -140,7 +158,7 @@ internal static class ActReader
             return false;
         }
 
-        act = new Act(start, head, VerbPhraseReader.EndOf(words, end, form.Entry), form with { Form = asForm });
+        act = new Act(start, head, end, form with { Form = asForm });
         return true;
     }
 }

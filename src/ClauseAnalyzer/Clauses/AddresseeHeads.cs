@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -37,7 +38,7 @@ internal static class AddresseeHeads
         var longest = Math.Min(LongestHead, end - from);
         for (var length = longest; length > 0; length--)
         {
-            var found = Find(table, words.Text.AsSpan(words[end - length].Start, words[end - 1].End - words[end - length].Start));
+            var found = Find(table, words.UnitsBetween(end - length, end));
             if (found != AddresseeClass.Unknown)
             {
                 return found;
@@ -70,6 +71,12 @@ internal static class AddresseeHeads
 
     private static AddresseeClass Find(AddresseeTable table, ReadOnlySpan<char> head)
     {
+        // What is longer than every listed head, were it millions of letters, is none.
+        if (head.Length > table.LongestHead)
+        {
+            return AddresseeClass.Unknown;
+        }
+
         var found = table.Find(head);
         if (found != AddresseeClass.Unknown)
         {

@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -12,7 +13,8 @@ public sealed class AddresseeKinds(ClauseLexicon lexicon)
     public AddresseeKind Of(string addressee)
     {
         ArgumentNullException.ThrowIfNull(addressee);
-        var words = WordScanner.Scan(addressee, 0, lexicon.Words);
+        using var reader = WordReader.Borrow();
+        using var words = ParagraphWords.Of(reader.Read(addressee), lexicon.Words);
         return words.Count == 0 ? AddresseeKind.None : Of(AddresseeHeads.ClassOf(lexicon.Addressees, words, 0, words.Count));
     }
 

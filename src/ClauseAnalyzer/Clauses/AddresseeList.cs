@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -80,7 +81,7 @@ internal static class AddresseeList
             place++;
         }
 
-        var isItem = StartsItem(words, place) && !ActReader.TryRead(words, place, VerbForms.ThirdPerson | VerbForms.Ing, out _);
+        var isItem = StartsItem(words, place) && !ActReader.Begins(words, place, VerbForms.ThirdPerson | VerbForms.Ing);
         return isItem ? place : conjunction;
     }
 

@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -11,6 +12,9 @@ internal sealed class AddresseeReader(AddresseeTable table)
 
     // "its earlier urgent request"
     private const int LongestLeadToRequest = 5;
+
+    // "Urges Israel, the occupying Power, which …, to": how far the duty may stand off.
+    private const int LongestWayToDuty = 200;
 
     private static readonly string[] AbstractEndings = ["tion", "tions", "ment", "ments", "ance", "ence", "ness", "ity", "ing", "ism", "sion", "sions", "ure", "ures"];
 
@@ -143,7 +147,7 @@ internal sealed class AddresseeReader(AddresseeTable table)
     // "Urges Israel, the occupying Power, to"
     private static bool DutyFollows(ParagraphWords words, int end)
     {
-        for (var place = end; words[place].Mark is '\0' or ','; place++)
+        for (var place = end; place < end + LongestWayToDuty && words[place].Mark is '\0' or ','; place++)
         {
             if (words.IsWord(place, "to") && words.IsMark(place - 1, ','))
             {

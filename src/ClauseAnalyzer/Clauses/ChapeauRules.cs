@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -7,10 +8,12 @@ namespace ClauseAnalyzer.Clauses;
 internal static class ChapeauRules
 {
     /// <summary>Whether the first clause of an item is an act of the organ.</summary>
-    /// <param name="paragraph">The item.</param>
+    /// <param name="section">The section of the item.</param>
+    /// <param name="text">The words of the item.</param>
+    /// <param name="chapeauText">Its chapeau.</param>
     /// <param name="first">The first clause found in its text alone.</param>
-    /// <param name="lexicon">The words.</param>
-    public static bool IsOwnAct(Paragraph paragraph, Clause first, ClauseLexicon lexicon)
+    /// <param name="table">The words of the lexicon.</param>
+    public static bool IsOwnAct(Section section, ParagraphWords text, WordText chapeauText, Clause first, WordTable table)
     {
         if (first.Family.Length == 0)
         {
@@ -19,8 +22,12 @@ internal static class ChapeauRules
 
         // Under "Urges States to:" or "Emphasizes the need for:" a base form or a gerund continues the chapeau;
         // under "The General Assembly:" or "We:" it acts.
-        var chapeau = WordScanner.Scan(paragraph.Chapeau, LeadingLabel.Skip(paragraph.Chapeau), lexicon.Words);
-        var isFinite = ActReader.TryRead(WordScanner.Scan(paragraph.Text, LeadingLabel.Skip(paragraph.Text), lexicon.Words), 0, VerbForms.ThirdPerson, out _);
-        return isFinite || !OpeningFinder.TryFind(chapeau, lexicon.Words, paragraph.Section, out _);
+        if (ActReader.Begins(text, 0, VerbForms.ThirdPerson))
+        {
+            return true;
+        }
+
+        using var chapeau = ParagraphWords.Of(chapeauText, table);
+        return !OpeningFinder.TryFind(chapeau, table, section, out _);
     }
 }

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -26,12 +26,94 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
     public IReadOnlyList<Clause> Find(string text, Section section, ClauseLocation location = ClauseLocation.Text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var reader = WordReader.Borrow();
+        return Find(reader.Read(text), section, location);
+    }
+
+    /// <summary>All clauses of a text that was read, as <see cref="Find(string, Section, ClauseLocation)"/> gives them for the string.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="section">The section it stands in.</param>
+    /// <param name="location">What the spans are to say they count in.</param>
+    /// <returns>The clauses; empty when there is no act.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<Clause> Find(WordText text, Section section, ClauseLocation location = ClauseLocation.Text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         if (section == Section.Other)
         {
             return [];
         }
 
-        var words = WordScanner.Scan(text, LeadingLabel.Skip(text), Lexicon.Words);
+        using var words = ParagraphWords.Of(text, Lexicon.Words);
+        return Find(words, section, location);
+    }
+
+    /// <summary>All clauses of a paragraph's text; unlike <see cref="Find(string, Section, ClauseLocation)"/> it knows that "Strengthen …" under "Urges States to:" is no act of its own.</summary>
+    /// <param name="paragraph">The paragraph with its chapeau.</param>
+    /// <returns>The clauses in <see cref="Paragraph.Text"/>; empty when it has none of its own.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paragraph"/> is null.</exception>
+    public IReadOnlyList<Clause> Find(Paragraph paragraph)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        using var reader = WordReader.Borrow();
+        return FindInItem(reader.Read(paragraph.Text), reader.Read(paragraph.Chapeau), paragraph.Section);
+    }
+
+    /// <summary>All clauses of an item that was read, as <see cref="Find(Paragraph)"/> gives them.</summary>
+    /// <param name="text">The item's own text.</param>
+    /// <param name="chapeau">The texts of its ancestors; of an empty string when it is no item.</param>
+    /// <param name="section">The section it stands in.</param>
+    /// <returns>The clauses in <paramref name="text"/>; empty when it has none of its own.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public IReadOnlyList<Clause> FindInItem(WordText text, WordText chapeau, Section section)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(chapeau);
+        if (section == Section.Other)
+        {
+            return [];
+        }
+
+        using var words = ParagraphWords.Of(text, Lexicon.Words);
+        var clauses = Find(words, section, ClauseLocation.Text);
+        return clauses.Length > 0 && chapeau.Text.Length > 0 && !ChapeauRules.IsOwnAct(section, words, chapeau, clauses[0], Lexicon.Words)
+            ? []
+            : clauses;
+    }
+
+    /// <summary>The clause whose act a paragraph carries: the first of its text, else the last of its chapeau.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="clausesInText">What <see cref="Find(Paragraph)"/> gave for its text.</param>
+    /// <returns>The clause, or null when neither has one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Clause? FindMain(Paragraph paragraph, IReadOnlyList<Clause> clausesInText)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        using var reader = WordReader.Borrow();
+        return FindMain(reader.Read(paragraph.Chapeau), paragraph.Section, clausesInText);
+    }
+
+    /// <summary>The clause whose act a paragraph carries, given its chapeau as words.</summary>
+    /// <param name="chapeau">The texts of its ancestors; of an empty string when it is no item.</param>
+    /// <param name="section">The section it stands in.</param>
+    /// <param name="clausesInText">What <see cref="FindInItem"/> gave for its text.</param>
+    /// <returns>The clause, or null when neither has one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Clause? FindMain(WordText chapeau, Section section, IReadOnlyList<Clause> clausesInText)
+    {
+        ArgumentNullException.ThrowIfNull(chapeau);
+        ArgumentNullException.ThrowIfNull(clausesInText);
+        if (clausesInText.Count > 0)
+        {
+            return clausesInText[0];
+        }
+
+        var clausesInChapeau = chapeau.Count == 0 ? [] : Find(chapeau, section, ClauseLocation.Chapeau);
+        return clausesInChapeau.Count > 0 ? clausesInChapeau[^1] : null;
+    }
+
+    private Clause[] Find(ParagraphWords words, Section section, ClauseLocation location)
+    {
         if (!OpeningFinder.TryFind(words, Lexicon.Words, section, out var opening))
         {
             return [];
@@ -50,37 +132,6 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
         return clauses;
     }
 
-    /// <summary>All clauses of a paragraph's text; unlike <see cref="Find(string, Section, ClauseLocation)"/> it knows that "Strengthen …" under "Urges States to:" is no act of its own.</summary>
-    /// <param name="paragraph">The paragraph with its chapeau.</param>
-    /// <returns>The clauses in <see cref="Paragraph.Text"/>; empty when it has none of its own.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="paragraph"/> is null.</exception>
-    public IReadOnlyList<Clause> Find(Paragraph paragraph)
-    {
-        ArgumentNullException.ThrowIfNull(paragraph);
-        var clauses = Find(paragraph.Text, paragraph.Section);
-        return clauses.Count > 0 && paragraph.Chapeau.Length > 0 && !ChapeauRules.IsOwnAct(paragraph, clauses[0], Lexicon)
-            ? []
-            : clauses;
-    }
-
-    /// <summary>The clause whose act a paragraph carries: the first of its text, else the last of its chapeau.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="clausesInText">What <see cref="Find(Paragraph)"/> gave for its text.</param>
-    /// <returns>The clause, or null when neither has one.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Clause? FindMain(Paragraph paragraph, IReadOnlyList<Clause> clausesInText)
-    {
-        ArgumentNullException.ThrowIfNull(paragraph);
-        ArgumentNullException.ThrowIfNull(clausesInText);
-        if (clausesInText.Count > 0)
-        {
-            return clausesInText[0];
-        }
-
-        var clausesInChapeau = paragraph.Chapeau.Length == 0 ? [] : Find(paragraph.Chapeau, paragraph.Section, ClauseLocation.Chapeau);
-        return clausesInChapeau.Count > 0 ? clausesInChapeau[^1] : null;
-    }
-
     private Clause Build(ParagraphWords words, Act act, int end, ClauseLocation location, Clause? joined)
     {
         var addressee = addressees.Read(words, act);
@@ -96,7 +147,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
             Addressee = shares ? joined!.Addressee : words.Slice(addressee.Start, addressee.End),
             AddresseeKind = shares ? joined!.AddresseeKind : addressee.Exists ? AddresseeKinds.Of(addressee.Class) : AddresseeKind.None,
             Location = location,
-            Span = new TextSpan(words[act.Start].Start, EndOfClause(words, act, end)),
+            Span = words.SpanBetween(act.Start, EndOfClause(words, act, end)),
         };
     }
 
@@ -113,6 +164,6 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
             last--;
         }
 
-        return words[last].End;
+        return last + 1;
     }
 }

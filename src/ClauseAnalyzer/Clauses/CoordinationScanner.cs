@@ -1,10 +1,14 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
 /// <summary>Walks on from the first act and finds those that are joined to it: ", and requests", "; also decides", " and supports".</summary>
 internal static class CoordinationScanner
 {
+    // "and while also": no more conjunctions follow one another.
+    private const int MostJoiners = 6;
+
     /// <summary>All acts of a paragraph with the link before each, the first included.</summary>
     public static List<(Act Act, Link Link)> Scan(ParagraphWords words, Opening opening, AddresseeReader addressees)
     {
@@ -72,9 +76,8 @@ internal static class CoordinationScanner
             after++;
         }
 
-        while (words.Is(after, WordRoles.Conjunction) && !words.IsWord(after, "or"))
+        for (var last = after + MostJoiners; after < last && words.Is(after, WordRoles.Conjunction) && !words.IsWord(after, "or"); after++)
         {
-            after++;
             link = link == Link.Comma ? Link.CommaAnd : link;
         }
 

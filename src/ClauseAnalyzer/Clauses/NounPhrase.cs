@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -8,11 +9,14 @@ internal static class NounPhrase
     // "the early and universal ratification of": how far the noun of doing may stand off.
     private const int LongestLeadToDeed = 4;
 
+    // Longer runs of words are lists or no text at all.
+    private const int LongestPhrase = 80;
+
     /// <summary>The place after the noun phrase that begins at a place; the place itself when none does.</summary>
     public static int End(ParagraphWords words, int at)
     {
         var end = at;
-        for (var place = at; words[place].IsWord; place++)
+        for (var place = at; place < at + LongestPhrase && words[place].IsWord; place++)
         {
             if (words.Is(place, WordRoles.Conjunction))
             {

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -67,7 +68,7 @@ internal static class OpeningFinder
         at = words.IsMark(at, ',') ? at + 1 : at;
         if (words.IsWord(at, "we"))
         {
-            return TryAfterWe(words, at + 1, out opening);
+            return TryAfterWe(words, at + 1, goesOn: true, out opening);
         }
 
         if (!words.IsWord(at, "the") || !words.Has(at + 1, WordTraits.Capital))
@@ -94,7 +95,8 @@ internal static class OpeningFinder
         return false;
     }
 
-    private static bool TryAfterWe(ParagraphWords words, int at, out Opening opening)
+    // A second "we" within those who speak goes on no further: "We, the members, we, the friends, …".
+    private static bool TryAfterWe(ParagraphWords words, int at, bool goesOn, out Opening opening)
     {
         var place = at;
         while (words.Is(place, WordRoles.Modal))
@@ -109,7 +111,7 @@ internal static class OpeningFinder
             return true;
         }
 
-        return words.IsMark(at, ',') && TryAfterCommas(words, at, VerbForms.Base, out opening);
+        return goesOn && words.IsMark(at, ',') && TryAfterCommas(words, at, VerbForms.Base, isFirst: false, out opening);
     }
 
     // "In order to …, requests", "By 2005, achieve", "Pursuant to resolution 1/1, decides".
@@ -120,7 +122,7 @@ internal static class OpeningFinder
             return true;
         }
 
-        return TryAfterCommas(words, 0, allowed & ~VerbForms.Base, out opening);
+        return TryAfterCommas(words, 0, allowed & ~VerbForms.Base, isFirst: true, out opening);
     }
 
     private static bool TryAfterFirstComma(ParagraphWords words, VerbForms allowed, out Opening opening)
@@ -135,7 +137,7 @@ internal static class OpeningFinder
         return words.IsMark(place, ',') && TryAt(words, place + 1, allowed, out opening);
     }
 
-    private static bool TryAfterCommas(ParagraphWords words, int from, VerbForms allowed, out Opening opening)
+    private static bool TryAfterCommas(ParagraphWords words, int from, VerbForms allowed, bool isFirst, out Opening opening)
     {
         opening = default;
         for (var place = from; place < from + LongestLead && words[place].Mark != ParagraphWords.Edge; place++)
@@ -146,7 +148,7 @@ internal static class OpeningFinder
             }
 
             var after = CoordinationScanner.SkipLabel(words, place + 1);
-            if (words.IsWord(after, "we") ? TryAfterWe(words, after + 1, out opening) : TryAt(words, after, allowed, out opening)
+            if (words.IsWord(after, "we") ? TryAfterWe(words, after + 1, isFirst, out opening) : TryAt(words, after, allowed, out opening)
                 && opening.Act.Entry.IsAct
                 && !opening.Act.Entry.Has(VerbMarks.Weak))
             {

@@ -1,18 +1,30 @@
+using System.Buffers;
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
-/// <summary>The words and marks of one paragraph. Reading past either end gives a mark that is like no other, so that callers need no bounds.</summary>
-internal sealed class ParagraphWords(string text, Word[] words, int count)
+/// <summary>
+/// The words and marks of one paragraph behind its label, with what the lexicon knows of each. Reading past either end gives
+/// a mark that is like no other, so that callers need no bounds. Valid until disposed of; for one thread.
+/// </summary>
+internal sealed class ParagraphWords : IDisposable
 {
     /// <summary>The mark beyond both ends.</summary>
     public const char Edge = '\u0003';
 
     private static readonly Word Outside = new(0, 0, Edge, WordTraits.None, WordEntry.Unknown);
 
-    public string Text { get; } = text;
+    private readonly WordText text;
+    private Word[] words;
 
-    public int Count { get; } = count;
+    private ParagraphWords(WordText text, Word[] words)
+    {
+        this.text = text;
+        this.words = words;
+    }
+
+    public int Count { get; private set; }
 
     public ref readonly Word this[int index]
     {
@@ -27,6 +39,21 @@ internal sealed class ParagraphWords(string text, Word[] words, int count)
         }
     }
 
+    /// <summary>Looks up the words of a paragraph that was read.</summary>
+    /// <param name="text">The paragraph; a leading number or letter ("3.", "(a)") is passed over.</param>
+    /// <param name="table">The words of the lexicon.</param>
+    public static ParagraphWords Of(WordText text, WordTable table)
+    {
+        var start = LeadingLabel.Skip(text.Composed);
+
+        // A statement that is quoted whole ("The Security Council …") is not a quotation inside an act.
+        start += start < text.Composed.Length && text.Composed[start] is '"' or '“' or '«' ? 1 : 0;
+        var first = text.PlaceFrom(start);
+        var words = new ParagraphWords(text, ArrayPool<Word>.Shared.Rent(text.Count - first));
+        words.Fill(first, text.ColumnOf(table.Entries));
+        return words;
+    }
+
     public bool IsMark(int index, char mark) => this[index].Mark == mark;
 
     /// <summary>Whether a known word stands there.</summary>
@@ -38,8 +65,59 @@ internal sealed class ParagraphWords(string text, Word[] words, int count)
 
     public bool Has(int index, WordTraits traits) => this[index].Has(traits);
 
-    /// <summary>The text from the first to before the last of two places.</summary>
-    public string Slice(int from, int to) => to > from ? Text[this[from].Start..this[to - 1].End] : "";
+    /// <summary>The text as given, from the first to before the last of two places.</summary>
+    public string Slice(int from, int to) => to > from ? SpanBetween(from, to).Of(text.Text).ToString() : "";
 
-    public ReadOnlySpan<char> SpanOf(int index) => Text.AsSpan(this[index].Start, this[index].End - this[index].Start);
+    /// <summary>Where the words from the first to before the last of two places stand in the text as given.</summary>
+    public TextSpan SpanBetween(int from, int to) => text.SpanOf(this[from].Start, this[to - 1].End);
+
+    /// <summary>The units of one place, composed.</summary>
+    public ReadOnlySpan<char> SpanOf(int index) => UnitsBetween(index, index + 1);
+
+    /// <summary>The composed text from the first to before the last of two places.</summary>
+    public ReadOnlySpan<char> UnitsBetween(int from, int to) => text.Composed.AsSpan(this[from].Start, this[to - 1].End - this[from].Start);
+
+    /// <summary>Hands the buffer back.</summary>
+    public void Dispose()
+    {
+        if (words.Length > 0)
+        {
+            ArrayPool<Word>.Shared.Return(words);
+            words = [];
+            Count = 0;
+        }
+    }
+
+    private void Fill(int first, FormColumn<WordEntry> entries)
+    {
+        var enclosures = new Enclosures(text.Composed);
+        for (var place = first; place < text.Count; place++)
+        {
+            var (start, end) = (text.StartOf(place), text.EndOf(place));
+            var enclosed = enclosures.Holds(start) ? WordTraits.Enclosed : WordTraits.None;
+            if (text.IsWord(place))
+            {
+                words[Count++] = new Word(start, end, '\0', enclosed | text.TraitsOf(place), entries[text.FormOf(place)]);
+            }
+            else if (IsHangingHyphen(place))
+            {
+                var hung = words[Count - 1];
+                words[Count - 1] = hung with { End = end, Traits = hung.Traits & (WordTraits.Capital | WordTraits.Number | WordTraits.Enclosed), Entry = WordEntry.Unknown };
+            }
+            else
+            {
+                var mark = text.MarkOf(place);
+                enclosures.See(mark, start);
+                words[Count++] = new Word(start, end, mark is '—' or '-' ? '–' : mark, enclosed, WordEntry.Unknown);
+            }
+        }
+    }
+
+    // "troop- and police-contributing": the hyphen belongs to its word, of which only a part is written.
+    private bool IsHangingHyphen(int place) =>
+        text.MarkOf(place) == '-'
+        && Count > 0
+        && words[Count - 1].IsWord
+        && words[Count - 1].End == text.StartOf(place)
+        && text.EndOf(place) is var end && end < text.Composed.Length && text.Composed[end] == ' ';
 }

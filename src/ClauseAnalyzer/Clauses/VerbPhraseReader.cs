@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
@@ -160,7 +161,7 @@ internal static class VerbPhraseReader
             return false;
         }
 
-        return words.Is(at, WordRoles.Feeling) || !ActReader.TryRead(words, at, VerbForms.ThirdPerson | VerbForms.Participle, out _);
+        return words.Is(at, WordRoles.Feeling) || !ActReader.Begins(words, at, VerbForms.ThirdPerson | VerbForms.Participle);
     }
 
     // "remains deeply concerned", "remains actively seized"; "remains a threat" is no state of the organ.

@@ -1,9 +1,10 @@
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Clauses;
 
 /// <summary>A word or a punctuation mark of a paragraph.</summary>
-/// <param name="Start">Offset of its first code unit.</param>
+/// <param name="Start">Offset of its first code unit, in the composed text.</param>
 /// <param name="End">Offset after its last.</param>
 /// <param name="Mark">The punctuation mark; '\0' for a word.</param>
 /// <param name="Traits">What can be seen of it.</param>

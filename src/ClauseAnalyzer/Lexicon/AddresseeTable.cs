@@ -15,6 +15,9 @@ internal sealed class AddresseeTable
         lookup = heads.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Units of the longest head.</summary>
+    public int LongestHead { get; private set; }
+
     public static AddresseeTable Load(string text)
     {
         var table = new AddresseeTable();
@@ -29,6 +32,7 @@ internal sealed class AddresseeTable
             foreach (var form in (IEnumerable<string>)[line.Columns[0], PluralOf(line.Columns[0])])
             {
                 table.heads.TryAdd(form, (AddresseeClass)(section + 1));
+                table.LongestHead = Math.Max(table.LongestHead, form.Length);
             }
         }
 

@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Words;
+
 namespace ClauseAnalyzer.Lexicon;
 
 /// <summary>The words of all tables, found without regard to case and without making strings.</summary>
@@ -11,7 +13,11 @@ internal sealed class WordTable
     public WordTable()
     {
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        Entries = new FormProperty<WordEntry>(form => Find(form));
     }
+
+    /// <summary>The entry of each form of a text.</summary>
+    public FormProperty<WordEntry> Entries { get; }
 
     /// <summary>The entry of a word; <see cref="WordEntry.Unknown"/> when no table has it.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var entry) ? entry : WordEntry.Unknown;

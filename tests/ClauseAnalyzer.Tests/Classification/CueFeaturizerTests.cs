@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
-using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Tests.Classification;
 

@@ -11,22 +11,22 @@ namespace ClauseAnalyzer.Tests.CodeRules;
 /// <summary>Arrows between rooms and projects, read from the compiled code: a name counts however it is written.</summary>
 public sealed partial class LayerTests
 {
-    private static readonly string[] Core = ["Text", "Numerics", "Rows", "Lexicon", "Resolutions", "Clauses", "Classification", "Trends", "Precedents", "Scoring"];
+    private static readonly string[] Core = ["Words", "Numerics", "Rows", "Lexicon", "Resolutions", "Clauses", "Classification", "Trends", "Precedents", "Scoring"];
 
     // Each room of the core, and what it may use. Arrows run down only.
     private static readonly Dictionary<string, string[]> Rooms = new()
     {
-        ["Text"] = [],
+        ["Words"] = [],
         ["Numerics"] = [],
         ["Rows"] = [],
-        ["Lexicon"] = ["Text"],
-        ["Resolutions"] = ["Lexicon", "Text"],
-        ["Clauses"] = ["Resolutions", "Lexicon", "Text"],
-        ["Classification"] = ["Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
-        ["Trends"] = ["Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
+        ["Lexicon"] = ["Words"],
+        ["Resolutions"] = ["Lexicon", "Words"],
+        ["Clauses"] = ["Resolutions", "Lexicon", "Words"],
+        ["Classification"] = ["Clauses", "Resolutions", "Lexicon", "Words", "Numerics", "Rows"],
+        ["Trends"] = ["Classification", "Clauses", "Resolutions", "Lexicon", "Words", "Numerics", "Rows"],
         // A draft is held against precedents as the paragraphs of two texts are paired: by Trends.Pairing.
-        ["Precedents"] = ["Trends", "Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
-        ["Scoring"] = ["Precedents", "Trends", "Classification", "Clauses", "Resolutions", "Lexicon", "Text", "Numerics", "Rows"],
+        ["Precedents"] = ["Trends", "Classification", "Clauses", "Resolutions", "Lexicon", "Words", "Numerics", "Rows"],
+        ["Scoring"] = ["Precedents", "Trends", "Classification", "Clauses", "Resolutions", "Lexicon", "Words", "Numerics", "Rows"],
     };
 
     // Each project beside the core, and what it may use.

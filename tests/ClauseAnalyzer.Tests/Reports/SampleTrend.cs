@@ -5,7 +5,7 @@ using ClauseAnalyzer.Reports.Output;
 using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Tests.Trends;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Pairing;

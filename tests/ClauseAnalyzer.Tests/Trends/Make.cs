@@ -1,7 +1,7 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
 
 namespace ClauseAnalyzer.Tests.Trends;

@@ -1,4 +1,5 @@
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Classification.Cues;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Features;
 
@@ -15,6 +16,9 @@ public sealed class FeatureCollector
 
     /// <summary>Terms of the text at hand, for featurizers that read it term by term.</summary>
     internal List<Term> Terms { get; } = [];
+
+    /// <summary>Cues of the text at hand, for featurizers that share one search.</summary>
+    internal List<ThemeCueHit> CueHits { get; } = [];
 
     /// <summary>Reports a place.</summary>
     /// <param name="feature">Number of the feature within its featurizer, from 0.</param>

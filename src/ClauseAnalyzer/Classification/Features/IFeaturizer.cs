@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Words;
+
 namespace ClauseAnalyzer.Classification.Features;
 
 /// <summary>Finds the features that are present in a text. Implementations are immutable and safe to share between threads.</summary>
@@ -12,7 +14,7 @@ public interface IFeaturizer
     string NameOf(int feature);
 
     /// <summary>Reports every place where a feature is present; the same feature may be reported at several places.</summary>
-    /// <param name="text">The text, not normalised.</param>
-    /// <param name="collector">Takes the places; spans count in <paramref name="text"/>.</param>
-    void Featurize(string text, FeatureCollector collector);
+    /// <param name="words">The text.</param>
+    /// <param name="collector">Takes the places; spans count in <see cref="WordText.Text"/>.</param>
+    void Featurize(WordText words, FeatureCollector collector);
 }

@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Words;
+
 namespace ClauseAnalyzer.Classification.Features;
 
 /// <summary>Finds the n-grams of stems of a fixed vocabulary. Immutable and safe to share between threads.</summary>
@@ -41,17 +43,18 @@ public sealed class NgramFeaturizer : IFeaturizer
     public string NameOf(int feature) => NameOf(keys[feature], stems);
 
     /// <inheritdoc/>
-    public void Featurize(string text, FeatureCollector collector)
+    public void Featurize(WordText words, FeatureCollector collector)
     {
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(collector);
-        stems.Read(text, collector.Terms);
-        NgramKey.ForEach(collector.Terms, options, (Table: table, Collector: collector), static (state, key, first, last) =>
+        stems.Read(words, collector.Terms);
+        NgramKey.ForEach(collector.Terms, options, (Table: table, Collector: collector, Words: words), static (state, key, first, last) =>
         {
             var feature = state.Table.FeatureOf(key);
             if (feature >= 0)
             {
                 var terms = state.Collector.Terms;
-                state.Collector.Add(feature, new Text.TextSpan(terms[first].Span.Start, terms[last].Span.End));
+                state.Collector.Add(feature, state.Words.SpanOf(terms[first].Start, terms[last].End));
             }
         });
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Features;
 
@@ -16,7 +17,8 @@ internal sealed class NgramVocabularyBuilder(NgramOptions options)
         var terms = new List<Term>();
         for (row = 0; row < texts.Count; row++)
         {
-            stems.Read(texts[row], terms);
+            using var reader = WordReader.Borrow();
+            stems.Read(reader.Read(texts[row]), terms);
             NgramKey.ForEach(terms, options, this, static (builder, key, _, _) => builder.Count(key));
         }
 

@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Features;
 
@@ -42,7 +42,8 @@ public sealed class OpeningFeaturizer : IFeaturizer
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            ForEach(text, (name, _) =>
+            using var reader = WordReader.Borrow();
+            ForEach(reader.Read(text), (name, _) =>
             {
                 var key = new string(name);
                 if (!rows.TryAdd(key, 1))
@@ -62,11 +63,12 @@ public sealed class OpeningFeaturizer : IFeaturizer
     public string NameOf(int feature) => names[feature];
 
     /// <inheritdoc/>
-    public void Featurize(string text, FeatureCollector collector)
+    public void Featurize(WordText words, FeatureCollector collector)
     {
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(collector);
         var lookup = featureOfName.GetAlternateLookup<ReadOnlySpan<char>>();
-        ForEach(text, (name, span) =>
+        ForEach(words, (name, span) =>
         {
             if (lookup.TryGetValue(name, out var feature))
             {
@@ -95,37 +97,35 @@ public sealed class OpeningFeaturizer : IFeaturizer
         return new OpeningFeaturizer(kept.Select(feature => names[feature]));
     }
 
-    private static void ForEach(string text, NameHandler handle)
+    private static void ForEach(WordText text, NameHandler handle)
     {
         Span<char> name = stackalloc char[LongestName];
         var words = 0;
-        var before = default(TextSpan);
-        var position = 0;
-        while (words < OpeningWords && Tokenizer.TryNext(text, ref position, out var token))
+        var before = 0;
+        for (var place = 0; place < text.Count && words < OpeningWords; place++)
         {
-            if (token.Kind != TokenKind.Word)
+            if (text.KindOf(place) != TokenKind.Word)
             {
                 continue;
             }
 
             words++;
-            handle(Write(name, words, '=', token.Span.Of(text)), token.Span);
-            handle(Write(name, words, '~', EndingOf(token.Span.Of(text))), token.Span);
+            var (start, end) = (text.StartOf(place), text.EndOf(place));
+            handle(Write(name, words, '=', text.UnitsOf(place)), text.SpanOf(start, end));
+            handle(Write(name, words, '~', EndingOf(text.UnitsOf(place))), text.SpanOf(start, end));
             if (words > 1)
             {
-                var pair = new TextSpan(before.Start, token.Span.End);
-                handle(Write(name, words, '+', pair.Of(text)), pair);
+                handle(Write(name, words, '+', text.Composed.AsSpan(before, end - before)), text.SpanOf(before, end));
             }
 
-            before = token.Span;
+            before = start;
         }
 
-        handle(words < OpeningWords ? "short" : "long", new TextSpan(0, text.Length));
-        var trimmed = text.AsSpan().TrimEnd();
+        handle(words < OpeningWords ? "short" : "long", new TextSpan(0, text.Text.Length));
+        var trimmed = text.Text.AsSpan().TrimEnd();
         if (trimmed.Length > 0)
         {
-            var last = new TextSpan(trimmed.Length - 1, trimmed.Length);
-            handle(Write(name, 0, '$', MarkOf(trimmed[^1])), last);
+            handle(Write(name, 0, '$', MarkOf(trimmed[^1])), new TextSpan(trimmed.Length - 1, trimmed.Length));
         }
     }
 

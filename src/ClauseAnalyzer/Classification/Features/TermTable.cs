@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Features;
 
@@ -17,11 +17,13 @@ internal sealed class TermTable
     private readonly List<string> stems;
     private readonly Dictionary<string, int> idOfStem;
     private readonly bool isGrowing;
+    private readonly FormProperty<StemForm> forms;
 
     private TermTable(List<string> stems, bool isGrowing)
     {
         this.stems = stems;
         this.isGrowing = isGrowing;
+        forms = new FormProperty<StemForm>(FormOf);
         idOfStem = new Dictionary<string, int>(stems.Count, StringComparer.Ordinal);
         foreach (var stem in stems)
         {
@@ -40,52 +42,87 @@ internal sealed class TermTable
     public static TermTable Fixed(IEnumerable<string> stems) => new([.. stems], isGrowing: false);
 
     /// <summary>Reads a text as stems: lower case, hyphenated words in parts ("co-" joined), every number as one stem.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="terms">Cleared, then filled in order.</param>
-    public void Read(ReadOnlySpan<char> text, List<Term> terms)
+    public void Read(WordText words, List<Term> terms)
     {
         terms.Clear();
-        var position = 0;
-        while (Tokenizer.TryNext(text, ref position, out var token))
+        var stemForms = words.ColumnOf(forms);
+        for (var place = 0; place < words.Count; place++)
         {
-            switch (token.Kind)
+            var start = words.StartOf(place);
+            if (!words.IsWord(place))
             {
-                case TokenKind.Word:
-                    ReadWord(text, token.Span, terms);
-                    break;
-                case TokenKind.Number:
-                    terms.Add(new Term(IdOf(NumberStem), token.Span));
-                    break;
-                case TokenKind.Punctuation when IsBreak(text, token.Span):
-                    terms.Add(new Term(Break, token.Span));
-                    break;
-                default:
-                    break;
+                if (IsBreak(words.MarkOf(place)))
+                {
+                    terms.Add(new Term(Break, start, words.EndOf(place)));
+                }
+
+                continue;
+            }
+
+            ref readonly var form = ref stemForms[words.FormOf(place)];
+            if (form.Parts is null)
+            {
+                terms.Add(new Term(form.Stem, start, words.EndOf(place)));
+                continue;
+            }
+
+            foreach (var part in form.Parts)
+            {
+                terms.Add(new Term(part.Stem, start + part.Start, start + part.End));
             }
         }
     }
 
     // A comma does not part an enumeration ("technical assistance, training and advice"); a semicolon or a full stop does.
-    private static bool IsBreak(ReadOnlySpan<char> text, TextSpan span) => text[span.Start] is ';' or ':' or '.' or '(' or ')' or '!' or '?';
+    private static bool IsBreak(char mark) => mark is ';' or ':' or '.' or '(' or ')' or '!' or '?';
 
-    private void ReadWord(ReadOnlySpan<char> text, TextSpan span, List<Term> terms)
+    // "A/RES/65/230" is the words A and RES and a number; a point within a word parts it as one between words does.
+    private StemForm FormOf(string form)
     {
-        var word = text[span.Start..span.End];
+        var parts = new List<StemFormPart>(1);
+        for (var start = 0; start < form.Length;)
+        {
+            var length = char.IsAsciiDigit(form[start]) ? -1 : form.AsSpan(start).IndexOfAny('/', '.', ',');
+            var end = length < 0 ? form.Length : start + length;
+            if (char.IsAsciiDigit(form[start]))
+            {
+                parts.Add(new StemFormPart(IdOf(NumberStem), start, end));
+            }
+            else
+            {
+                AddWord(form.AsSpan(start, end - start), start, parts);
+            }
+
+            if (end < form.Length && form[end] == '.')
+            {
+                parts.Add(new StemFormPart(Break, end, end + 1));
+            }
+
+            start = end + 1;
+        }
+
+        return parts is [var whole] && whole.Start == 0 && whole.End == form.Length ? new StemForm(whole.Stem, null) : new StemForm(Unknown, [.. parts]);
+    }
+
+    private void AddWord(ReadOnlySpan<char> word, int offset, List<StemFormPart> parts)
+    {
         Span<char> letters = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         var length = 0;
-        var start = span.Start;
+        var start = 0;
         for (var index = 0; index < word.Length; index++)
         {
             var unit = word[index];
             if (unit is '-' or '\u2010' or '\u2011')
             {
-                if (length == 2 && letters[0] == 'c' && letters[1] == 'o')
+                if (letters[..length] is "co")
                 {
                     continue;
                 }
 
-                terms.Add(new Term(IdOf(letters[..length]), new TextSpan(start, span.Start + index)));
-                start = span.Start + index + 1;
+                parts.Add(new StemFormPart(IdOf(letters[..length]), offset + start, offset + index));
+                start = index + 1;
                 length = 0;
             }
             else if (unit != '\u00AD')
@@ -94,7 +131,7 @@ internal sealed class TermTable
             }
         }
 
-        terms.Add(new Term(IdOf(letters[..length]), new TextSpan(start, span.End)));
+        parts.Add(new StemFormPart(IdOf(letters[..length]), offset + start, offset + word.Length));
     }
 
     private int IdOf(Span<char> word) => IdOfStem(word[..Stemmer.StemInPlace(word)]);

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Classification.Models;
-using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 

@@ -1,6 +1,6 @@
+using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Classification.Models;
-using ClauseAnalyzer.Lexicon;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
 

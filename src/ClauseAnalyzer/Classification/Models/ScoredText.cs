@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Models;
 
@@ -27,11 +28,11 @@ public sealed class ScoredText : IDisposable
     /// <summary>Hands the buffer back.</summary>
     public void Dispose() => owner.Return(this);
 
-    internal void Score(string text)
+    internal void Score(WordText words)
     {
         var model = owner.Model;
         collector.Clear();
-        owner.Featurizer.Featurize(text, collector);
+        owner.Featurizer.Featurize(words, collector);
         for (var output = 0; output < scores.Length; output++)
         {
             scores[output] = model.Intercepts[output];

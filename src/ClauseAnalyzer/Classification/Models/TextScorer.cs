@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Models;
 
@@ -37,12 +38,22 @@ public sealed class TextScorer
     /// <returns>Its scores; disposing of them hands their buffer to the next text.</returns>
     public ScoredText Score(string text)
     {
+        using var reader = WordReader.Borrow();
+        return Score(reader.Read(text));
+    }
+
+    /// <summary>Scores a text that was read.</summary>
+    /// <param name="words">Any text.</param>
+    /// <returns>Its scores; disposing of them hands their buffer to the next text.</returns>
+    public ScoredText Score(WordText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
         if (!idle.TryTake(out var scored))
         {
             scored = new ScoredText(this);
         }
 
-        scored.Score(text);
+        scored.Score(words);
         return scored;
     }
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Trends.Pairing;
 

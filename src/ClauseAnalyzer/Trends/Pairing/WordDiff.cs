@@ -1,5 +1,5 @@
 using System.Text;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 using DiffPlex;
 using DiffPlex.Model;
 
@@ -29,8 +29,8 @@ public static class WordDiff
     private static string[] Pieces(string text)
     {
         var pieces = new List<string>();
-        var position = 0;
-        foreach (var token in Tokenizer.Tokenize(text))
+        var (position, next) = (0, 0);
+        while (Tokenizer.TryNext(text, ref next, out var token))
         {
             AddUpTo(token.Span.Start);
             AddUpTo(token.Span.End);

@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Trends.Shares;
 

@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Trends.Terms;
 
@@ -48,11 +48,16 @@ internal sealed class TermPattern
 
     private static IEnumerable<(string Word, bool IsOpen)> Read(string written)
     {
-        string[] parts =
-        [
-            .. Tokenizer.Tokenize(written).Where(token => token.Kind != TokenKind.Punctuation)
-                .SelectMany(token => WordParts.Of(WordParts.Normalize(token.Span.Of(written)).ToString().ToLowerInvariant())),
-        ];
-        return parts.Select((part, index) => (part, index == parts.Length - 1 && written.EndsWith('*')));
+        var parts = new List<string>();
+        var position = 0;
+        while (Tokenizer.TryNext(written, ref position, out var token))
+        {
+            if (token.Kind != TokenKind.Punctuation)
+            {
+                parts.AddRange(WordParts.Of(WordParts.Normalize(token.Span.Of(written)).ToString().ToLowerInvariant()));
+            }
+        }
+
+        return parts.Select((part, index) => (part, index == parts.Count - 1 && written.EndsWith('*')));
     }
 }

@@ -3,7 +3,7 @@ using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Tests.Trends;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Tests.Reports.Page;
 

@@ -1,7 +1,7 @@
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Shares;
 

@@ -1,5 +1,5 @@
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Terms;
 

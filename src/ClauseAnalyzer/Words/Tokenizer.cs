@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace ClauseAnalyzer.Words;
+
+/// <summary>
+/// Cuts a string into words, numbers and punctuation marks; white space separates and is in no token. The one place
+/// that says where a word begins and ends.
+/// </summary>
+public static class Tokenizer
+{
+    /// <summary>Finds the next token.</summary>
+    /// <param name="text">Any characters; composed ones (NFC) where spellings of one word are to be one form.</param>
+    /// <param name="position">Where to start, from 0; afterwards the end of the token, or of the text.</param>
+    /// <param name="token">The token, when there is one.</param>
+    /// <returns>False when only white space or nothing is left.</returns>
+    public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Token token)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        if (position >= text.Length)
+        {
+            token = default;
+            return false;
+        }
+
+        var start = position;
+        var isWord = IsWordPart(text[start]);
+        position = isWord ? EndOfWord(text, start) : start + 1;
+        var kind = !isWord ? TokenKind.Punctuation : char.IsAsciiDigit(text[start]) ? TokenKind.Number : TokenKind.Word;
+        token = new Token(new TextSpan(start, position), kind);
+        return true;
+    }
+
+    /// <summary>Whether a unit can stand in a word on its own. Surrogates are parts of words, so that a pair is never cut.</summary>
+    internal static bool IsWordPart(char unit) =>
+        char.IsAsciiLetterOrDigit(unit) || (unit > '\u007f' && IsWordPartBeyondAscii(unit));
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        var position = start + 1;
+        while (position < text.Length)
+        {
+            if (IsWordPart(text[position]))
+            {
+                position++;
+            }
+            else if (position + 1 < text.Length && IsWordPart(text[position + 1]) && IsInnerMark(text, start, position))
+            {
+                position += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return position;
+    }
+
+    private static bool IsWordPartBeyondAscii(char unit) =>
+        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
+
+    private static bool IsInnerMark(ReadOnlySpan<char> text, int start, int mark) => text[mark] switch
+    {
+        '-' or '\u2010' or '\u2011' or '\'' or '\u2019' or '\u00AD' or '/' => true,
+        ',' => IsThousand(text, mark),
+        '.' => char.IsAsciiDigit(text[start]) || char.IsAsciiDigit(text[mark - 1]) || !char.IsUpper(text[mark + 1]) || IsInitial(text, start, mark),
+        _ => false,
+    };
+
+    // "1,000"; but "of 8 September 2000,1 welcoming" has the number of a note behind its comma.
+    private static bool IsThousand(ReadOnlySpan<char> text, int comma) =>
+        char.IsAsciiDigit(text[comma - 1])
+        && text[(comma + 1)..] is var rest && rest.Length >= 3
+        && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2])
+        && (rest.Length == 3 || !IsWordPart(rest[3]));
+
+    // "U.N"; but "end.The" is two words whose blank was lost. A small letter behind the point is a speck of a scan: "Acc.epts".
+    private static bool IsInitial(ReadOnlySpan<char> text, int start, int mark) =>
+        (mark - start == 1 || text[mark - 2] == '.') && (mark + 2 == text.Length || !IsWordPart(text[mark + 2]));
+}
