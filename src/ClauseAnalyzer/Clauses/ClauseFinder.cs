@@ -27,7 +27,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var reader = WordReader.Borrow();
-        return Find(reader.Read(text), section, location);
+        return FindInText(reader.Read(text), section, location);
     }
 
     /// <summary>All clauses of a text that was read, as <see cref="Find(string, Section, ClauseLocation)"/> gives them for the string.</summary>
@@ -36,7 +36,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
     /// <param name="location">What the spans are to say they count in.</param>
     /// <returns>The clauses; empty when there is no act.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public IReadOnlyList<Clause> Find(WordText text, Section section, ClauseLocation location = ClauseLocation.Text)
+    public IReadOnlyList<Clause> FindInText(WordText text, Section section, ClauseLocation location = ClauseLocation.Text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (section == Section.Other)
@@ -108,7 +108,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
             return clausesInText[0];
         }
 
-        var clausesInChapeau = chapeau.Count == 0 ? [] : Find(chapeau, section, ClauseLocation.Chapeau);
+        var clausesInChapeau = chapeau.Count == 0 ? [] : FindInText(chapeau, section, ClauseLocation.Chapeau);
         return clausesInChapeau.Count > 0 ? clausesInChapeau[^1] : null;
     }
 

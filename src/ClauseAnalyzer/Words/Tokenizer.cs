@@ -41,15 +41,16 @@ public static class Tokenizer
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var position = start + 1;
+        var hasDigit = char.IsAsciiDigit(text[start]);
         while (position < text.Length)
         {
             if (IsWordPart(text[position]))
             {
-                position++;
+                hasDigit |= char.IsAsciiDigit(text[position++]);
             }
-            else if (position + 1 < text.Length && IsWordPart(text[position + 1]) && IsInnerMark(text, start, position))
+            else if (position + 1 < text.Length && IsWordPart(text[position + 1]) && IsInnerMark(text, start, position, hasDigit))
             {
-                position += 2;
+                position++;
             }
             else
             {
@@ -63,11 +64,11 @@ public static class Tokenizer
     private static bool IsWordPartBeyondAscii(char unit) =>
         char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
 
-    private static bool IsInnerMark(ReadOnlySpan<char> text, int start, int mark) => text[mark] switch
+    private static bool IsInnerMark(ReadOnlySpan<char> text, int start, int mark, bool hasDigit) => text[mark] switch
     {
         '-' or '\u2010' or '\u2011' or '\'' or '\u2019' or '\u00AD' or '/' => true,
         ',' => IsThousand(text, mark),
-        '.' => char.IsAsciiDigit(text[start]) || char.IsAsciiDigit(text[mark - 1]) || !char.IsUpper(text[mark + 1]) || IsInitial(text, start, mark),
+        '.' => hasDigit || !char.IsUpper(text[mark + 1]) || IsInitial(text, start, mark),
         _ => false,
     };
 

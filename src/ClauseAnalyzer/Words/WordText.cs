@@ -106,7 +106,7 @@ public sealed class WordText
     // A text far longer than most is not to be remembered by its buffer.
     internal void Release()
     {
-        const int LongestKept = 1 << 14;
+        const int LongestKept = 1 << 15;
         (Text, Composed, offsets, Count) = ("", "", null, 0);
         places = places.Length > LongestKept ? new Place[64] : places;
     }

@@ -16,10 +16,10 @@ public enum WordTraits
     /// <summary>Ends in "ly", in any case; of the three endings a word has at most one.</summary>
     EndsInLy = 4,
 
-    /// <summary>Ends in "ing".</summary>
+    /// <summary>"training", but also "bring": a participle may be meant.</summary>
     EndsInIng = 8,
 
-    /// <summary>Ends in "ed".</summary>
+    /// <summary>"concerned", but also "need": what was done may be meant.</summary>
     EndsInEd = 16,
 
     /// <summary>Stands between quotation marks or round brackets, where no act of the organ is; no trait of a form, set by whoever looks at the place.</summary>
