@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -13,10 +15,9 @@ internal sealed partial class SectionSigns(OpeningForms forms)
     private const int LongestBridge = 260;
     private const int LongestLead = 400;
 
-    private static readonly SearchValues<char> Bullets = SearchValues.Create(" -\u2013\u2014\u2022*");
+    private OpeningTable Openings => forms.Lexicon.Openings;
 
-    private static readonly string[] Announced = ["recommendation", "recommendations", "resolution", "declaration", "decision", "measures"];
-    private static readonly string[] OrganHeads = ["Conference", "Assembly", "Council", "Commission", "Committee", "Congress", "Board", "Meeting"];
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(" -\u2013\u2014\u2022*");
 
     /// <summary>The sign of a row.</summary>
     public SectionSign Of(string row)
@@ -56,12 +57,24 @@ internal sealed partial class SectionSigns(OpeningForms forms)
             return OpeningForm.Participle;
         }
 
-        var form = forms.Of(text);
-        return form == OpeningForm.None && HasLateAct(text) ? OpeningForm.Finite : form;
+        using var reader = WordReader.Borrow();
+        var words = reader.Read(text);
+        var form = forms.Of(words, 0);
+        return form == OpeningForm.None && HasLateAct(words) ? OpeningForm.Finite : form;
     }
 
     /// <summary>Whether the act comes behind a purpose or in an item at the end; what the row opens with then says nothing.</summary>
-    public bool HasLateAct(string text) => ActsAfter(LateAct(), text) || (Lead().IsMatch(text) && ActsAfter(LateVerb(), text[..Math.Min(text.Length, LongestLead)]));
+    public bool HasLateAct(string text)
+    {
+        using var reader = WordReader.Borrow();
+        return HasLateAct(reader.Read(text));
+    }
+
+    private bool HasLateAct(WordText words)
+    {
+        var text = words.Composed;
+        return ActsAfter(LateAct(), text, words) || (Lead().IsMatch(text) && ActsAfter(LateVerb(), text.AsSpan(0, Math.Min(text.Length, LongestLead)), words));
+    }
 
     /// <summary>Whether a row opens with a bare imperative, "Strengthen the role of": a duty of others, unless the verb is one of <see cref="OpeningForms"/>.</summary>
     public bool IsBareImperative(string text)
@@ -70,11 +83,11 @@ internal sealed partial class SectionSigns(OpeningForms forms)
         return end > 0 && char.IsAsciiLetterUpper(text[0]) && forms.Lexicon.IsBaseForm(text[..end].ToLowerInvariant()) && forms.Of(text) == OpeningForm.None;
     }
 
-    private bool ActsAfter(Regex joint, string text)
+    private bool ActsAfter(Regex joint, ReadOnlySpan<char> text, WordText words)
     {
         foreach (var found in joint.EnumerateMatches(text))
         {
-            if (forms.Of(text[(found.Index + found.Length)..].TrimStart()) == OpeningForm.Finite)
+            if (forms.Of(words, words.PlaceFrom(found.Index + found.Length)) == OpeningForm.Finite)
             {
                 return true;
             }
@@ -97,7 +110,7 @@ internal sealed partial class SectionSigns(OpeningForms forms)
     private static bool IsNumbered(string row, int start) => row.AsSpan(0, start).ContainsAnyExcept(Bullets);
 
     // "… has adopted the following text: The Conference," and "The General Assembly,"
-    private static bool EndsInEnactingWords(string text)
+    private bool EndsInEnactingWords(string text)
     {
         if (!text.EndsWith(','))
         {
@@ -106,11 +119,11 @@ internal sealed partial class SectionSigns(OpeningForms forms)
 
         var start = text.LastIndexOf("The ", StringComparison.Ordinal);
         var last = start < 0 ? "" : text[(start + 4)..^1];
-        return last.Length is > 0 and < 80 && !last.Contains(',', StringComparison.Ordinal) && OrganHeads.Any(head => last.Contains(head, StringComparison.Ordinal));
+        return last.Length is > 0 and < 80 && !last.Contains(',', StringComparison.Ordinal) && Openings.Organs.Any(head => last.Contains(head, StringComparison.Ordinal));
     }
 
     // The organ's name runs on into its first ground: "The Conference, considering …".
-    private static bool IsOrganRecitingGrounds(string text)
+    private bool IsOrganRecitingGrounds(string text)
     {
         if (!text.StartsWith("The ", StringComparison.Ordinal))
         {
@@ -119,13 +132,13 @@ internal sealed partial class SectionSigns(OpeningForms forms)
 
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         return comma is > 0 and < 80
-            && OrganHeads.Any(head => text.AsSpan(0, comma).Contains(head, StringComparison.Ordinal))
+            && Openings.Organs.Any(head => text.AsSpan(0, comma).Contains(head, StringComparison.Ordinal))
             && text.Split([' ', ','], 40, StringSplitOptions.RemoveEmptyEntries).Skip(2)
-                .Any(word => word is "Considering" or "considering" or "recognizing" or "Recognizing" or "Recalling" or "having" or "Having" or "Convinced" or "Noting");
+                .Any(Openings.Reciting.Contains);
     }
 
     // "Submits the following recommendation to the ministries:", "the following measures are recommended:"
-    private static bool IsBridge(string text)
+    private bool IsBridge(string text)
     {
         if (text.Length is 0 or >= LongestBridge || text[^1] is not (':' or '.'))
         {
@@ -133,8 +146,8 @@ internal sealed partial class SectionSigns(OpeningForms forms)
         }
 
         var words = text[..^1].Split(' ');
-        var isAnnounced = words.Any(word => word is "following" or "present") && words.Any(word => Announced.Contains(word, StringComparer.Ordinal));
-        return text[^1] == ':' ? isAnnounced || words[^1] is "follows" : isAnnounced && Announced.Contains(words[^1], StringComparer.Ordinal);
+        var isAnnounced = words.Any(word => word is "following" or "present") && words.Any(Openings.Announced.Contains);
+        return text[^1] == ':' ? isAnnounced || words[^1] is "follows" : isAnnounced && Openings.Announced.Contains(words[^1]);
     }
 
     // Short, without the mark that ends a paragraph, or all in capitals.

@@ -13,11 +13,12 @@ public sealed class ClauseLexicon
     private ClauseLexicon(LexiconFiles files)
     {
         Words = new WordTable();
-        GrammarWords.AddTo(Words);
+        GrammarTable.Load(files.Grammar, Words);
         (familyOf, var families) = VerbTable.Load(files.Verbs, Words);
         PhraseTable.LoadModifiers(files.Modifiers, Words);
         PhraseTable.LoadHedges(files.Hedges, Words);
         Addressees = AddresseeTable.Load(files.Addressees);
+        Openings = OpeningTable.Load(files.Openings);
         scales = ScaleTable.Load(files.Scales, familyOf);
         Families = families;
         ScaleNames = [.. scales.Select(scale => scale.Name)];
@@ -39,8 +40,11 @@ public sealed class ClauseLexicon
     /// <summary>Heads of addressees.</summary>
     internal AddresseeTable Addressees { get; }
 
+    /// <summary>Opening words of paragraphs.</summary>
+    internal OpeningTable Openings { get; }
+
     /// <summary>Reads the lexicon whole.</summary>
-    /// <param name="directory">The folder of verbs.txt, modifiers.txt, hedges.txt, addressees.txt and scales.txt.</param>
+    /// <param name="directory">The folder of verbs.txt, modifiers.txt, hedges.txt, addressees.txt, scales.txt, grammar.txt and openings.txt.</param>
     /// <returns>The lexicon.</returns>
     /// <exception cref="LexiconFormatException">A table is missing (LEX401), or a line breaks its rules (LEX402 to LEX409).</exception>
     public static ClauseLexicon Load(string directory) => new(LexiconFiles.Read(directory));
@@ -71,23 +75,6 @@ public sealed class ClauseLexicon
         foreach (var form in Words.Find(word).Forms)
         {
             if (form.Form == VerbForms.Base)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a verb in its base form opens an act, of a conference that speaks in the plural: "Decide to …".</summary>
-    /// <param name="word">The first word, in lower case.</param>
-    /// <param name="next">The word after it, in lower case; empty at the end.</param>
-    internal bool OpensPluralAct(string word, string next)
-    {
-        foreach (var form in Words.Find(word).Forms)
-        {
-            if (form.Form == VerbForms.Base && form.Entry.Has(VerbMarks.Plural)
-                && (form.Entry.Particles.Count == 0 || ReferenceEquals(form.Entry.Particles[0], Words.Find(next))))
             {
                 return true;
             }

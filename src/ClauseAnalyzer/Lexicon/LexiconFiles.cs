@@ -1,12 +1,13 @@
 namespace ClauseAnalyzer.Lexicon;
 
-/// <summary>The texts of the five tables.</summary>
-internal sealed record LexiconFiles(string Verbs, string Modifiers, string Hedges, string Addressees, string Scales)
+/// <summary>The texts of the seven tables.</summary>
+internal sealed record LexiconFiles(string Verbs, string Modifiers, string Hedges, string Addressees, string Scales, string Grammar, string Openings)
 {
     /// <summary>All tables in one string, each under its name, for the hash.</summary>
     public string Joined => string.Join(
         '\n',
-        VerbTable.FileName, Verbs, PhraseTable.ModifiersFile, Modifiers, PhraseTable.HedgesFile, Hedges, AddresseeTable.FileName, Addressees, ScaleTable.FileName, Scales);
+        VerbTable.FileName, Verbs, PhraseTable.ModifiersFile, Modifiers, PhraseTable.HedgesFile, Hedges, AddresseeTable.FileName, Addressees, ScaleTable.FileName, Scales,
+        GrammarTable.FileName, Grammar, OpeningTable.FileName, Openings);
 
     public static LexiconFiles Read(string directory) => Read(name => ReadOne(directory, name));
 
@@ -17,7 +18,9 @@ internal sealed record LexiconFiles(string Verbs, string Modifiers, string Hedge
         Normalised(textOf(PhraseTable.ModifiersFile)),
         Normalised(textOf(PhraseTable.HedgesFile)),
         Normalised(textOf(AddresseeTable.FileName)),
-        Normalised(textOf(ScaleTable.FileName)));
+        Normalised(textOf(ScaleTable.FileName)),
+        Normalised(textOf(GrammarTable.FileName)),
+        Normalised(textOf(OpeningTable.FileName)));
 
     private static string Normalised(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 

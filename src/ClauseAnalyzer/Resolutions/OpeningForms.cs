@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Resolutions.Segmentation;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Resolutions;
 
@@ -7,185 +8,162 @@ namespace ClauseAnalyzer.Resolutions;
 /// Judges the opening words of paragraphs by the drafting rule that a preamble opens with participles and adjectives,
 /// an operative part with verbs of the organ in the present tense. Immutable and thread-safe.
 /// </summary>
-/// <param name="lexicon">The verbs of the trade.</param>
-public sealed class OpeningForms(ClauseLexicon lexicon)
+public sealed class OpeningForms
 {
     private const int MostAdverbs = 5;
     private const int ShortestParticiple = 5;
+    private const int ShortestAdverb = 5;
 
-    // Words before the verb that do not end in -ly.
-    private static readonly FrozenSet<string> Sequencers = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "also", "further", "again", "once", "therefore", "now", "hence", "then", "still", "furthermore", "moreover", "likewise", "even",
-        "more", "most", "very", "thus", "accordingly", "nevertheless", "and", "but");
+    // "The Conference of the Parties to the Convention on …, recommends": how far the head of the name may stand off.
+    private const int LongestName = 12;
 
-    // First words of verbs of several words, whose rest may stand apart: "Takes careful note", "Pays warm tribute".
-    private static readonly FrozenSet<string> LightVerbs = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "takes", "calls", "pays", "draws", "looks", "bears", "keeps", "gives", "expresses", "remains", "lays", "sets", "brings", "places",
-        "puts", "makes", "has", "is", "does", "joins", "stands", "attaches", "reserves");
+    private readonly FormProperty<OpeningWord> facts;
 
-    // "Endorsed the revisions" reports an act; a participle has a preposition or "that" behind it.
-    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "its", "their", "all", "these", "those", "this");
-
-    // Openings of older preambles that are no participles.
-    private static readonly FrozenSet<string> Grounds = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "whereas", "given", "pursuant", "inasmuch", "cognizant", "cognisant", "desirous", "mindful", "aware", "conscious", "anxious", "hopeful",
-        "confident", "certain", "grateful", "solicitous", "appreciative", "indignant", "dismayed");
+    /// <summary>Takes the words from a lexicon.</summary>
+    /// <param name="lexicon">The verbs of the trade and the words around them.</param>
+    public OpeningForms(ClauseLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        Lexicon = lexicon;
+        facts = new FormProperty<OpeningWord>(form => new OpeningWord(RolesOf(form.ToLowerInvariant()), lexicon.Words.Find(form)));
+    }
 
     /// <summary>The verbs of the trade.</summary>
-    public ClauseLexicon Lexicon { get; } = lexicon;
+    public ClauseLexicon Lexicon { get; }
 
     /// <summary>The form of a paragraph's opening words, whatever their case; brackets and quotation marks before them are ignored.</summary>
     /// <param name="text">The paragraph, without number; may be empty.</param>
     /// <returns>The form; <see cref="OpeningForm.None"/> for a blank text.</returns>
     public OpeningForm Of(string text)
     {
-        var offset = 0;
-        var word = NextWord(text, ref offset);
-        if (word is "we")
+        using var reader = WordReader.Borrow();
+        return Of(reader.Read(text), 0);
+    }
+
+    /// <summary>The form of the words from a place of a text that was read.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="place">The place, from 0; <see cref="WordText.Count"/> for the end.</param>
+    /// <returns>The form; <see cref="OpeningForm.None"/> where no word follows.</returns>
+    public OpeningForm Of(WordText words, int place)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var cursor = new OpeningCursor(words, words.ColumnOf(facts), place);
+        var word = cursor.Next();
+        if (word.Is(OpeningRoles.We))
         {
             return OpeningForm.Finite;
         }
 
-        if (word is "it")
+        if (word.Is(OpeningRoles.It))
         {
-            return IsResolved(text, offset) ? OpeningForm.Finite : OpeningForm.None;
+            return IsResolved(cursor) ? OpeningForm.Finite : OpeningForm.None;
         }
 
-        if (word is "the")
+        if (word.Is(OpeningRoles.Article))
         {
-            return IsOrganActing(text) ? OpeningForm.Finite : OpeningForm.None;
+            return IsOrganActing(cursor) ? OpeningForm.Finite : OpeningForm.None;
         }
 
-        for (var skipped = 0; skipped < MostAdverbs && IsAdverb(word); skipped++)
+        for (var skipped = 0; skipped < MostAdverbs && word.Is(OpeningRoles.Adverb); skipped++)
         {
-            word = NextWord(text, ref offset);
+            word = cursor.Next();
         }
 
-        return word.Length == 0 ? OpeningForm.None : FormOf(word, text, offset);
+        return FormOf(word, cursor.Peek());
     }
 
     // "It is resolved that the Council request …": the form of the first years.
-    private static bool IsResolved(string text, int offset) =>
-        NextWord(text, ref offset) is "is" && NextWord(text, ref offset) is "resolved" or "decided" && NextWord(text, ref offset) is "that" or "to";
+    private static bool IsResolved(OpeningCursor cursor) =>
+        cursor.Next().Is(OpeningRoles.Copula) && cursor.Next().Is(OpeningRoles.Resolved) && cursor.Next().Is(OpeningRoles.Resolution);
 
-    private OpeningForm FormOf(string word, string text, int offset)
+    private static OpeningForm FormOf(OpeningWord word, OpeningWord next)
     {
-        if (Grounds.Contains(word) || (word.Length >= ShortestParticiple && word.EndsWith("ing", StringComparison.Ordinal) && word is not "nothing"))
+        if (word.Is(OpeningRoles.Grounds))
         {
             return OpeningForm.Participle;
         }
 
-        // "States shall …" has States for its subject.
-        if (word.EndsWith('s') && word.Length > 1 && word is not "states")
+        if (word.Is(OpeningRoles.MayBeFinite))
         {
-            var next = NextWord(text, ref offset);
-            return LightVerbs.Contains(word) || Stems(word).Any(stem => IsVerb(stem) || IsVerb($"{stem} {next}"))
-                ? OpeningForm.Finite
-                : OpeningForm.None;
+            return IsFinite(word, next) ? OpeningForm.Finite : OpeningForm.None;
         }
 
-        var isEd = word.EndsWith("ed", StringComparison.Ordinal) && Stems(word).Any(IsVerb);
-        var after = offset;
-        var following = NextWord(text, ref after);
-        if (isEd ? Determiners.Contains(following) : Lexicon.OpensPluralAct(word, following))
+        var isPast = word.Is(OpeningRoles.Past);
+        if (isPast ? next.Is(OpeningRoles.Determiner) : word.IsAct(VerbForms.Base, VerbMarks.Plural, next))
         {
             return OpeningForm.Finite;
         }
 
-        return isEd || (IsVerb(word) && !IsBareVerb(word, text, offset)) ? OpeningForm.Participle : OpeningForm.None;
+        // The lexicon names adjectives and verbs alike; a bare verb is an imperative or an infinitive. An adjective is
+        // followed by what it is about: "Conscious of", "Determined to", "Aware that".
+        var isAdjective = word.Is(OpeningRoles.Named) && (word.Is(OpeningRoles.EndsInEd) || next.Is(OpeningRoles.Complement));
+        return isPast || isAdjective ? OpeningForm.Participle : OpeningForm.None;
     }
 
-    // The lexicon names adjectives and verbs alike; a bare verb is an imperative or an infinitive. An adjective is
-    // followed by what it is about: "Conscious of", "Determined to", "Aware that".
-    private static bool IsBareVerb(string word, string text, int offset) =>
-        word.EndsWith("ed", StringComparison.Ordinal)
-            ? false
-            : NextWord(text, ref offset) is not ("of" or "that" or "about" or "for" or "in" or "at" or "also" or "as");
-
-    private bool IsVerb(string verb) => Lexicon.FamilyOf(verb).Length > 0;
+    private static bool IsFinite(OpeningWord word, OpeningWord next) =>
+        word.Is(OpeningRoles.Light) || word.IsAct(VerbForms.ThirdPerson, VerbMarks.None, next);
 
     // "The Conference recommends", "The General Assembly, having considered …, decides": the organ itself is the subject.
-    private bool IsOrganActing(string text)
+    private static bool IsOrganActing(OpeningCursor cursor)
     {
-        var offset = 0;
-        for (var count = 0; count < 12; count++)
+        for (var count = 1; count < LongestName; count++)
         {
-            var word = NextWord(text, ref offset);
-            if (word.Length == 0)
+            var word = cursor.Next();
+            if (!word.Is(OpeningRoles.Organ))
             {
-                return false;
+                continue;
             }
 
-            if (count > 0 && Segmentation.OrganNames.IsHead(word))
+            var after = cursor.Next();
+            while (after.Is(OpeningRoles.Adverb))
             {
-                var after = NextWord(text, ref offset);
-                while (IsAdverb(after))
-                {
-                    after = NextWord(text, ref offset);
-                }
+                after = cursor.Next();
+            }
 
-                if (after.EndsWith('s') && (LightVerbs.Contains(after) || Stems(after).Any(IsVerb)))
-                {
-                    return true;
-                }
+            if (after.Is(OpeningRoles.MayBeFinite) && IsFinite(after, OpeningWord.None))
+            {
+                return true;
             }
         }
 
         return false;
     }
 
-    private static bool IsAdverb(string word) =>
-        Sequencers.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("reply" or "apply" or "supply"));
-
-    // Base forms that a form in -s or -ed may come from.
-    private static IEnumerable<string> Stems(string word)
+    private OpeningRoles RolesOf(string word)
     {
-        if (word.EndsWith('s'))
-        {
-            yield return word[..^1];
-            if (word.EndsWith("es", StringComparison.Ordinal))
-            {
-                yield return word[..^2];
-            }
+        var openings = Lexicon.Openings;
+        var isAdverb = openings.Adverbs.Contains(word) || (word.Length >= ShortestAdverb && Ends("ly") && !openings.NotAdverbs.Contains(word));
+        var isGrounds = openings.Grounds.Contains(word) || (word.Length >= ShortestParticiple && Ends("ing") && !openings.NotParticiples.Contains(word));
+        return (word == "we" ? OpeningRoles.We : OpeningRoles.None)
+            | (word == "the" ? OpeningRoles.Article : OpeningRoles.None)
+            | (word == "it" ? OpeningRoles.It : OpeningRoles.None)
+            | (word == "is" ? OpeningRoles.Copula : OpeningRoles.None)
+            | (openings.Resolved.Contains(word) ? OpeningRoles.Resolved : OpeningRoles.None)
+            | (openings.Resolutions.Contains(word) ? OpeningRoles.Resolution : OpeningRoles.None)
+            | (isAdverb ? OpeningRoles.Adverb : OpeningRoles.None)
+            | (isGrounds ? OpeningRoles.Grounds : OpeningRoles.None)
+            | (Ends("s") && word.Length > 1 && !openings.NotVerbs.Contains(word) ? OpeningRoles.MayBeFinite : OpeningRoles.None)
+            | (openings.Light.Contains(word) ? OpeningRoles.Light : OpeningRoles.None)
+            | (Ends("ed") && IsPastOfAct(word) ? OpeningRoles.Past : OpeningRoles.None)
+            | (Lexicon.FamilyOf(word).Length > 0 ? OpeningRoles.Named : OpeningRoles.None)
+            | (Ends("ed") ? OpeningRoles.EndsInEd : OpeningRoles.None)
+            | (openings.Determiners.Contains(word) ? OpeningRoles.Determiner : OpeningRoles.None)
+            | (openings.Complements.Contains(word) ? OpeningRoles.Complement : OpeningRoles.None)
+            | (OrganNames.IsHead(word) ? OpeningRoles.Organ : OpeningRoles.None);
 
-            if (word.EndsWith("ies", StringComparison.Ordinal))
-            {
-                yield return word[..^3] + "y";
-            }
-        }
-        else if (word.Length > 4)
-        {
-            yield return word[..^1];
-            yield return word[..^2];
-            if (word[^3] == word[^4])
-            {
-                yield return word[..^3];
-            }
-
-            if (word[^3] == 'i')
-            {
-                yield return word[..^3] + "y";
-            }
-        }
+        bool Ends(string ending) => word.EndsWith(ending, StringComparison.Ordinal);
     }
 
-    // The next word in lower case, letters and inner hyphens only; empty at the end of the text.
-    private static string NextWord(string text, ref int offset)
+    private bool IsPastOfAct(string word)
     {
-        while (offset < text.Length && !char.IsLetterOrDigit(text[offset]))
+        foreach (var reading in Lexicon.Words.Find(word).Forms)
         {
-            offset++;
+            if (reading.Form is VerbForms.Past or VerbForms.Adjective && reading.Entry.IsAct && reading.Entry.Particles.Count == 0)
+            {
+                return true;
+            }
         }
 
-        var start = offset;
-        while (offset < text.Length && (char.IsLetterOrDigit(text[offset]) || text[offset] is '-' or '\u2019' or '\''))
-        {
-            offset++;
-        }
-
-        return text[start..offset].ToLowerInvariant();
+        return false;
     }
 }

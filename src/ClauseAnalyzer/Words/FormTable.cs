@@ -14,39 +14,27 @@ internal sealed class FormTable
     // Each model and lexicon in use brings a few properties; those of models no longer used make room.
     private const int MostColumns = 16;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbersBySpan;
-    private readonly List<string> texts = [];
+    private readonly FormNumbers numbers = new();
     private readonly List<IFormColumn> columns = [];
     private long characters;
 
-    public FormTable()
-    {
-        numbersBySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        Traits = new FormColumn<WordTraits>(this, WordShape.Property);
-    }
+    public FormTable() => Traits = new FormColumn<WordTraits>(this, WordShape.Property);
 
     /// <summary>Number of forms; they are numbered from 0.</summary>
-    public int Count => texts.Count;
+    public int Count => numbers.Count;
 
     /// <summary>What can be seen of each form.</summary>
     public FormColumn<WordTraits> Traits { get; }
 
     /// <summary>The form with a number, as written.</summary>
-    public string TextOf(int form) => texts[form];
+    public string TextOf(int form) => numbers.TextOf(form);
 
     /// <summary>The number of a form, a new one for a form that was not met before.</summary>
     public int NumberOf(ReadOnlySpan<char> form)
     {
-        if (!numbersBySpan.TryGetValue(form, out var number))
-        {
-            number = texts.Count;
-            var text = new string(form);
-            numbers.Add(text, number);
-            texts.Add(text);
-            characters += text.Length;
-        }
-
+        var before = numbers.Count;
+        var number = numbers.NumberOf(form);
+        characters += number == before ? form.Length : 0;
         return number;
     }
 
@@ -74,15 +62,12 @@ internal sealed class FormTable
     /// <summary>Begins again when the table has grown past its bounds; only while no text that was read is in use.</summary>
     public void Trim()
     {
-        if (texts.Count <= MostForms && characters <= MostCharacters)
+        if (numbers.Count <= MostForms && characters <= MostCharacters)
         {
             return;
         }
 
         numbers.Clear();
-        numbers.TrimExcess();
-        texts.Clear();
-        texts.TrimExcess();
         characters = 0;
         ((IFormColumn)Traits).Forget();
         foreach (var column in columns)

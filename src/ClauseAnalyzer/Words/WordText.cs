@@ -60,13 +60,14 @@ public sealed class WordText
     /// <summary>The first place that begins at an offset of <see cref="Composed"/> or behind it; <see cref="Count"/> when none does.</summary>
     public int PlaceFrom(int start)
     {
-        var place = 0;
-        while (place < Count && places[place].Start < start)
+        var (from, to) = (0, Count);
+        while (from < to)
         {
-            place++;
+            var middle = (from + to) / 2;
+            (from, to) = places[middle].Start < start ? (middle + 1, to) : (from, middle);
         }
 
-        return place;
+        return from;
     }
 
     /// <summary>The values of a property for the words of this text.</summary>

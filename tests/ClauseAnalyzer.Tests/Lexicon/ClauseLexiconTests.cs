@@ -4,7 +4,7 @@ namespace ClauseAnalyzer.Tests.Lexicon;
 
 public sealed class ClauseLexiconTests : IDisposable
 {
-    private static readonly string[] Tables = ["verbs.txt", "modifiers.txt", "hedges.txt", "addressees.txt", "scales.txt"];
+    private static readonly string[] Tables = ["verbs.txt", "modifiers.txt", "hedges.txt", "addressees.txt", "scales.txt", "grammar.txt", "openings.txt"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("lexicon").FullName;
 
@@ -109,6 +109,11 @@ public sealed class ClauseLexiconTests : IDisposable
     [InlineData("scales.txt", "[scale x]\ndirective | 0 | urge", "LEX408", "line 2")]
     [InlineData("scales.txt", "[scale x]\ndirective | urge", "LEX404", "line 2")]
     [InlineData("scales.txt", "# nothing", "LEX409", "scales.txt")]
+    [InlineData("grammar.txt", "[noun]\nhouse", "LEX403", "line 2")]
+    [InlineData("grammar.txt", "[modal]\nshall | will", "LEX404", "line 2")]
+    [InlineData("openings.txt", "also", "LEX402", "line 1")]
+    [InlineData("openings.txt", "[closings]\nfinally", "LEX403", "line 2")]
+    [InlineData("openings.txt", "[light]\ntakes | gives", "LEX404", "line 2")]
     public void Load_BrokenTable_NamesCodeFileAndLine(string table, string text, string code, string place)
     {
         File.WriteAllText(Path.Combine(folder, table), text);

@@ -15,6 +15,7 @@ public sealed class TokenizerTests
     [InlineData("the State’s 1,000.5 and 1998-1999.", "W:the W:State’s N:1,000.5 W:and N:1998-1999 P:.")]
     [InlineData("in 2010,and 2000,1 Acc.epts", "W:in N:2010 P:, W:and N:2000 P:, N:1 W:Acc.epts")]
     [InlineData("U.N. Rev.1 E.75.II.A.3 e.g., end.The", "W:U.N P:. W:Rev.1 W:E.75.II.A.3 W:e.g P:. P:, W:end P:. W:The")]
+    [InlineData("the 4,123rd meeting", "W:the N:4,123rd W:meeting")]
     [InlineData("(a) Côte d'Ivoire", "P:( W:a P:) W:Côte W:d'Ivoire")]
     [InlineData("trailing- 'quoted'", "W:trailing P:- P:' W:quoted P:'")]
     public void TryNext_Texts_Cut(string text, string expected)
