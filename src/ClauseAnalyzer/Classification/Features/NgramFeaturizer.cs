@@ -67,9 +67,10 @@ public sealed class NgramFeaturizer : IFeaturizer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        var stems = TermTable.Growing();
+        using var reader = WordReader.Borrow();
+        var stems = TermTable.OfOneText();
         var terms = new List<Term>();
-        stems.Read(text, terms);
+        stems.Read(reader.Read(text), terms);
         var names = new List<string>();
         NgramKey.ForEach(terms, options, (Stems: stems, Names: names), static (state, key, _, _) => state.Names.Add(NameOf(key, state.Stems)));
         return names;

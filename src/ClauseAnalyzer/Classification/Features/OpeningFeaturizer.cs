@@ -83,8 +83,9 @@ public sealed class OpeningFeaturizer : IFeaturizer
     public static IReadOnlyList<string> NamesIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var reader = WordReader.Borrow();
         var found = new List<string>();
-        ForEach(text, (name, _) => found.Add(new string(name)));
+        ForEach(reader.Read(text), (name, _) => found.Add(new string(name)));
         return found;
     }
 

@@ -19,10 +19,13 @@ internal sealed class TermTable
     private readonly bool isGrowing;
     private readonly FormProperty<StemForm> forms;
 
-    private TermTable(List<string> stems, bool isGrowing)
+    private readonly bool isShortLived;
+
+    private TermTable(List<string> stems, bool isGrowing, bool isShortLived = false)
     {
         this.stems = stems;
         this.isGrowing = isGrowing;
+        this.isShortLived = isShortLived;
         forms = new FormProperty<StemForm>(FormOf);
         idOfStem = new Dictionary<string, int>(stems.Count, StringComparer.Ordinal);
         foreach (var stem in stems)
@@ -37,6 +40,9 @@ internal sealed class TermTable
     /// <summary>An empty table that numbers every stem that it meets; for one thread.</summary>
     public static TermTable Growing() => new([], isGrowing: true);
 
+    /// <summary>An empty table that numbers every stem of one text, and of which nothing is to be remembered.</summary>
+    public static TermTable OfOneText() => new([], isGrowing: true, isShortLived: true);
+
     /// <summary>A table that knows these stems and no others.</summary>
     /// <param name="stems">Distinct stems, in the order of their numbers.</param>
     public static TermTable Fixed(IEnumerable<string> stems) => new([.. stems], isGrowing: false);
@@ -47,7 +53,7 @@ internal sealed class TermTable
     public void Read(WordText words, List<Term> terms)
     {
         terms.Clear();
-        var stemForms = words.ColumnOf(forms);
+        var stemForms = isShortLived ? null : words.ColumnOf(forms);
         for (var place = 0; place < words.Count; place++)
         {
             var start = words.StartOf(place);
@@ -61,7 +67,7 @@ internal sealed class TermTable
                 continue;
             }
 
-            ref readonly var form = ref stemForms[words.FormOf(place)];
+            var form = stemForms is null ? FormOf(words.UnitsOf(place).ToString()) : stemForms[words.FormOf(place)];
             if (form.Parts is null)
             {
                 terms.Add(new Term(form.Stem, start, words.EndOf(place)));
