@@ -38,7 +38,7 @@ function unpacked(base64) {
 const report = (() => {
   const source = document.getElementById('data');
   const raw = JSON.parse(source.type === 'application/json' ? source.textContent : unpacked(source.textContent));
-  const documents = raw.documents.map(([name, date]) => ({ name, date }));
+  const documents = raw.documents.map(([name, date, organ]) => ({ name, date, organ }));
   const paragraphs = raw.paragraphs.map(([document, offset, section, label, chapeau, text, clauses, themes, marks]) => ({
     document, position: offset, section: sectionNames[section], label, chapeau, text, clauses, themes, marks, plain: null,
   }));

@@ -1,13 +1,13 @@
 // The list of paragraphs, its filter, and the links that lead from a count to it.
 
-const filterFields = { q: 'filter-q', d: 'filter-d', s: 'filter-s', t: 'filter-t', v: 'filter-v' };
+const filterFields = {
+  q: 'filter-q', d: 'filter-d', s: 'filter-s', t: 'filter-t', v: 'filter-v', k: 'filter-k', r: 'filter-r', h: 'filter-h', o: 'filter-o', y: 'filter-y',
+};
 
 // Conditions that only a link sets: shown as words beside the count, not as fields.
 const extraConditions = {
   f: (value) => `family: ${value || 'none'}`,
-  r: (value) => `rank ${value} on the force scale`,
   a: (value) => `addressee: ${value}`,
-  k: (value) => `kind of addressee: ${value}`,
   n: (value) => `paragraph ${value} of the text`,
 };
 
@@ -42,10 +42,19 @@ function hasTheme(paragraph, theme) {
   return false;
 }
 
+function hasHedge(paragraph) {
+  for (let index = 2; index < paragraph.marks.length; index += 3) if (paragraph.marks[index] === 1) return true;
+  return false;
+}
+
 function paragraphMatches(paragraph, conditions, patterns) {
   if (conditions.d !== undefined && paragraph.document !== Number(conditions.d)) return false;
   if (conditions.n !== undefined && paragraph.position !== Number(conditions.n)) return false;
   if (conditions.s === 'all' ? paragraph.section === 'other' : conditions.s !== undefined && paragraph.section !== conditions.s) return false;
+  const { organ, date } = report.documents[paragraph.document];
+  if (conditions.o !== undefined && organ !== conditions.o) return false;
+  if (conditions.y !== undefined && date.slice(0, 4) !== conditions.y) return false;
+  if (conditions.h !== undefined && (conditions.h === 'yes') !== hasHedge(paragraph)) return false;
   if (conditions.t !== undefined && !hasTheme(paragraph, conditions.t)) return false;
   const asksOfClauses = ['v', 'f', 'r', 'a', 'k'].some((key) => conditions[key] !== undefined);
   if (asksOfClauses && !paragraph.clauses.some((clause) => clauseMatches(clause, conditions))) return false;
@@ -140,6 +149,13 @@ function startParagraphs() {
   fill('filter-t', 'any theme', report.themes.map((name, index) => [name, themeName(index)]));
   fill('filter-v', 'any verb', [...report.verbs].sort().map((name) => [name, name]));
 
+  const distinct = (values) => [...new Set(values)].filter((value) => value !== '').sort().map((value) => [String(value), String(value)]);
+  fill('filter-k', 'anyone', addresseeKinds.slice(1).map((name) => [name, name]));
+  fill('filter-r', 'any rank', distinct(report.paragraphs.flatMap(({ clauses }) => clauses.filter(([, family, force]) => force > 0 && report.families[family] === 'directive').map(([, , force]) => force))));
+  fill('filter-h', 'with or without', [['yes', 'with a hedge'], ['no', 'without']]);
+  fill('filter-o', 'any organ', distinct(report.documents.map(({ organ }) => organ)));
+  fill('filter-y', 'any year', distinct(report.documents.map(({ date }) => date.slice(0, 4))));
+
   const apply = () => {
     patterns = searchPatterns(conditions.q ?? '');
     const matches = report.paragraphs.filter((paragraph) => paragraphMatches(paragraph, conditions, patterns));
@@ -161,6 +177,8 @@ function startParagraphs() {
     // What a link had set beside the fields no longer stands once the reader chooses.
     for (const key of Object.keys(extraConditions)) delete conditions[key];
     apply();
+    // The address is the view: it can be kept and sent.
+    history.replaceState(null, '', Object.keys(conditions).length > 0 ? `#find?${new URLSearchParams(conditions)}` : '#paragraphs');
   };
 
   let waiting = 0;

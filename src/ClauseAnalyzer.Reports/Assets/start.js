@@ -3,6 +3,8 @@
 document.documentElement.classList.add('has-script');
 const showParagraphs = startParagraphs();
 const showPair = startLineage();
+const showKwic = startKwic();
+startTools();
 
 // A row that a sentence cites may lie in a folded table.
 function unfold(id) {
@@ -18,6 +20,7 @@ function follow() {
   const address = decodeURI(location.hash.slice(1));
   if (address.startsWith('find?')) showParagraphs(location.hash.slice('#find?'.length));
   else if (address.startsWith('pair?')) showPair(Number(address.slice('pair?'.length)));
+  else if (address.startsWith('kwic?')) showKwic(location.hash.slice('#kwic?'.length));
   else if (address !== '') unfold(address);
 }
 

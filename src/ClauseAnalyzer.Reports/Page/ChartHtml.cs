@@ -15,9 +15,12 @@ internal static class ChartHtml
     /// <param name="heading">The heading that it stands under; a title that says the same again is left out.</param>
     public static void Write(HtmlBuilder html, Chart chart, string heading)
     {
-        html.Open("figure").Line();
+        html.Open("figure", ("data-chart", chart.Name)).Line();
         html.Open("div", ("class", "wide")).Raw(Draw(chart, Wide, "w-", heading)).Close().Line();
         html.Open("div", ("class", "narrow")).Raw(Draw(chart, Narrow, "n-", heading)).Close().Line();
+
+        // Data, not a script: a browser runs nothing of this type. No "<" may end it early.
+        html.Open("script", ("type", "application/json"), ("class", "vega")).Raw(chart.ToVegaLite().Replace("<", "\\u003c", StringComparison.Ordinal)).Close().Line();
         html.Close().Line();
     }
 

@@ -18,6 +18,11 @@ internal static class ParagraphsHtml
         WriteSelect(html, "filter-s", "Section");
         WriteSelect(html, "filter-t", "Theme");
         WriteSelect(html, "filter-v", "Verb");
+        WriteSelect(html, "filter-k", "Addressee");
+        WriteSelect(html, "filter-r", "Force");
+        WriteSelect(html, "filter-h", "Hedge");
+        WriteSelect(html, "filter-y", "Year");
+        html.Open("div", ("class", "wide")).Element("label", "Organ", ("for", "filter-o")).Open("select", ("id", "filter-o")).Close().Close().Line();
         html.Close().Line();
         html.Open("div", ("class", "row-of-tools screen"))
             .Element("span", "", ("id", "paragraph-count"), ("role", "status"), ("class", "small"))
@@ -27,6 +32,7 @@ internal static class ParagraphsHtml
         WriteLegend(html, tables);
         html.Element("p", "The list needs JavaScript; the paragraphs stand in paragraphs.csv beside this file.", ("class", "script-missing")).Line();
         html.Open("ol", ("id", "paragraph-list")).Close().Line();
+        html.Element("p", "The list of paragraphs is left out in print; it stands in paragraphs.csv.", ("class", "print-only")).Line();
         html.Element("button", "Show more", ("type", "button"), ("id", "paragraph-more"), ("hidden", "")).Line();
         html.Close().Line();
     }

@@ -64,6 +64,7 @@ internal sealed class ReportData
             writer.WriteStartArray();
             writer.WriteStringValue(document.Name);
             writer.WriteStringValue(Invariant.Text(document.Date));
+            writer.WriteStringValue(document.Organ ?? "");
             writer.WriteEndArray();
         }
 

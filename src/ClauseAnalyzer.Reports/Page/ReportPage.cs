@@ -36,7 +36,7 @@ internal sealed class ReportPage
         TextWriter output, TrendTables tables, IReadOnlyList<Chart> charts, Story story, RunInfo run)
     {
         var report = new ReportPage(tables, charts, story, run);
-        var page = new HtmlPage(report.Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "lineage.js", "start.js"]);
+        var page = new HtmlPage(report.Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "kwic.js", "lineage.js", "tools.js", "start.js"]);
         page.Write(output, report.Body(), ReportData.Json(tables).Span);
     }
 
@@ -54,6 +54,7 @@ internal sealed class ReportPage
         }
 
         ParagraphsHtml.Write(html, tables);
+        KwicHtml.Write(html);
         new ReportMethod(run).Write(html, ReportLimits.Of(tables));
         html.Close().Line();
         html.Open("footer").Open("div", ("class", "wrap"))
@@ -92,7 +93,7 @@ internal sealed class ReportPage
     {
         html.Open("nav", ("class", "bar"), ("aria-label", "Parts of the report")).Open("ul");
         (string Id, string Title)[] links =
-            [("summary", "Summary"), .. sections.Select(section => (section.Id, section.Title)), ("paragraphs", "Paragraphs"), ("method", "Method")];
+            [("summary", "Summary"), .. sections.Select(section => (section.Id, section.Title)), ("paragraphs", "Paragraphs"), ("kwic", "Words in context"), ("method", "Method")];
         foreach (var (id, title) in links)
         {
             html.Open("li").Element("a", title, ("href", "#" + id)).Close();
