@@ -11,7 +11,7 @@ namespace ClauseAnalyzer.Charts.Frames;
 internal sealed class ColumnLabels
 {
     private const int MaximumLines = 3;
-    private const double Gap = 6;
+    private const double Gap = 4;
     private const double QuietGap = 3;
     private const double LongestThinned = 110;
     private static readonly TextStyle Font = TextStyle.Label with { Size = 11.5 };

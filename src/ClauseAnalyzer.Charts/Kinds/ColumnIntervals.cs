@@ -41,8 +41,7 @@ internal sealed class ColumnIntervals
 
     public void Draw()
     {
-        var scales = model.SharedScale || model.Panels.Count < 2 ? "" : " (each panel has its own scale)";
-        page.Sheet.Text(TextFitter.Shorten(model.Unit + scales, TextStyle.Small, page.Width), new PixelPoint(page.Left, page.Y + 9), TextStyle.Small, TextAnchor.Left, model.Unit);
+        page.Sheet.Text(TextFitter.Shorten(model.UnitWithScales, TextStyle.Small, page.Width), new PixelPoint(page.Left, page.Y + 9), TextStyle.Small, TextAnchor.Left, model.Unit);
         page.Y += 20;
         for (var first = 0; first < model.Panels.Count; first += perRow)
         {

@@ -62,8 +62,8 @@ internal sealed class IntervalModel
 
     public SeriesLook LookOf(IntervalSeries series) => SeriesLook.Of(IndexOf(series));
 
-    /// <summary>The axis of values that all panels share.</summary>
-    public ValueTicks Ticks(int wanted) => Ticks([.. Points], wanted);
+    /// <summary>The unit, and that each panel has its own scale where it has.</summary>
+    public string UnitWithScales => Unit + (SharedScale || Panels.Count < 2 ? "" : " (each panel has its own scale)");
 
     /// <summary>The axis of values of one panel; that of all where it has no points.</summary>
     public ValueTicks Ticks(IntervalPanel panel, int wanted)

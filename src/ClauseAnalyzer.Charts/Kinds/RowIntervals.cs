@@ -21,7 +21,7 @@ internal sealed class RowIntervals
     private readonly int perRow;
     private readonly double panelWidth;
     private readonly double rowHeight;
-    private readonly ValueTicks ticks;
+    private readonly int wantedTicks;
     private readonly double valueRoom;
 
     // Series that share a row, and so stand one under the other within it.
@@ -38,7 +38,7 @@ internal sealed class RowIntervals
         perRow = (int)Math.Ceiling(model.Panels.Count / Math.Ceiling(model.Panels.Count / (double)most));
         panelWidth = (room - ((perRow - 1) * PanelGap)) / perRow;
         rowHeight = Math.Max(labels.Height + 6, Math.Min(seriesBeside * 13 + 10, 130));
-        ticks = model.Ticks(Math.Clamp((int)(panelWidth / 60), 3, 6));
+        wantedTicks = Math.Clamp((int)(panelWidth / 60), 3, 6);
         valueRoom = seriesBeside == 1 ? 40 : 6;
     }
 
@@ -52,7 +52,7 @@ internal sealed class RowIntervals
         }
 
         page.Y += 4;
-        page.Unit(model.Unit, page.Left + LabelWidth, page.Y + 9);
+        page.Unit(model.UnitWithScales, page.Left + LabelWidth, page.Y + 9);
         page.Y += 14;
     }
 
@@ -92,6 +92,7 @@ internal sealed class RowIntervals
     private void DrawPanel(IntervalPanel panel, PixelRect plot)
     {
         var count = model.Categories.Count;
+        var ticks = model.Ticks(panel, wantedTicks);
         var perPixel = ticks.Range.Length / (plot.Width - LeftRoom - valueRoom);
         var (left, right) = (ticks.Range.Low - (LeftRoom * perPixel), ticks.Range.High + (valueRoom * perPixel));
         var data = page.Sheet.Panel(plot, new DataRange(left, right), new DataRange(0.5 - count, 0.5));
