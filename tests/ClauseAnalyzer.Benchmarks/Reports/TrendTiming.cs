@@ -19,7 +19,7 @@ internal sealed class TrendTiming : IProgress<TrendProgress>
     public static int Run(string texts, string output, int threads)
     {
         var lexicon = ClauseLexicon.Load(ShippedFiles.LexiconDirectory);
-        var job = new TrendJob(lexicon, lexicon.Scale("drafting"), ClauseModel.Load(ShippedFiles.ModelFile), TermWords.Load(ShippedFiles.LexiconDirectory));
+        var job = new TrendJob(lexicon, lexicon.Scale("drafting"), ClauseModel.Load(ShippedFiles.ModelFile), TermWords.Load(ShippedFiles.LexiconDirectory), ChangeScale.Load(ShippedFiles.LexiconDirectory, lexicon, "drafting"));
         var files = Directory.GetFiles(texts).Where(file => Path.GetFileName(file) != "manifest.csv").Order(StringComparer.Ordinal);
         var options = new TrendJobOptions
         {
