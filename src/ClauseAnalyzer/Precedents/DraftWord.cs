@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Precedents;
 

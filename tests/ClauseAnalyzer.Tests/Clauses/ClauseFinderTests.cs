@@ -18,7 +18,7 @@ public sealed class ClauseFinderTests
         Assert.Equal(4, clause.Force);
         Assert.Equal(["once again"], clause.Modifiers);
         Assert.Equal(["where feasible"], clause.Hedges);
-        Assert.Equal(AddresseeKind.Secretariat, clause.AddresseeKind);
+        Assert.Equal(AddresseeKind.Intergovernmental, clause.AddresseeKind);
         Assert.Equal("once again urges the Board, where feasible, to meet", clause.Span.Of(Text).ToString());
     }
 

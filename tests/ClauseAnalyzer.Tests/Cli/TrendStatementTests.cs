@@ -80,7 +80,7 @@ public sealed class TrendStatementTests : IDisposable
 
         var groups = Table("out/groups.csv").Where(row => row["table"] == "themes" && row["section"] == "all" && row["value"] == "training").ToList();
         Assert.Equal([("Assembly", "21", true), ("Council", "3", false)], groups.Select(row => (row["group"], row["documents"], row["low"].Length > 0)));
-        Assert.Contains("of fewer than 4 texts there is none", folder.Read("out/charts/themes.svg"), StringComparison.Ordinal);
+        Assert.Contains("of fewer than 4 texts there is none", WordsOf(folder.Read("out/charts/themes.svg")), StringComparison.Ordinal);
 
         folder.Run("trend", "rows.csv", "--by", "organ,decade", "-o", "both").Exits(0);
         Assert.All(new[] { "Assembly, 2000s", "Assembly, 2010s", "Assembly, 2020s", "Council, 2000s" }, group =>
@@ -226,4 +226,7 @@ public sealed class TrendStatementTests : IDisposable
         var columns = lines[0].Split(',');
         return [.. lines.Skip(1).Select(line => columns.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
     }
+
+    // Lines of a note are texts of their own in a picture.
+    private static string WordsOf(string svg) => string.Join(' ', Regex.Replace(svg, "<[^>]*>", " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
