@@ -15,6 +15,7 @@ internal sealed class BodySegmenter
     private readonly NumberedBlocks numbered;
     private readonly PlainBlocks plain;
     private readonly RepeatedOnes ones;
+    private int headingsWithMarker;
 
     private BodySegmenter(IReadOnlyList<Block> blocks, OpeningForms forms, List<Diagnostic> diagnostics)
     {
@@ -120,9 +121,9 @@ internal sealed class BodySegmenter
 
     private ParagraphMarker Counted(ParagraphMarker marker) => ones.Count(marker, opensPart: body.HeadingBefore is not null);
 
-    // "(i) Exemptions and notifications" after a paragraph that has ended: neither an item nor the rest of a sentence.
-    private bool IsHeadingWithMarker(NotedText text) =>
-        body.Last is { IsOpen: false } last && !ItemLevels.CanIntroduce(last) && text.Text.Length > 0 && char.IsUpper(text.Text[0])
+    // "(i) Exemptions and notifications" after a paragraph that has ended, then "(ii) …": neither an item nor the rest of a sentence.
+    private bool IsHeadingWithMarker(ParagraphMarker marker, NotedText text) =>
+        (marker.Ordinal == headingsWithMarker + 1 || marker.RomanOrdinal == headingsWithMarker + 1) && body.Last is { IsOpen: false } last && !ItemLevels.CanIntroduce(last) && text.Text.Length > 0 && char.IsUpper(text.Text[0])
         && Headings.IsHeading(text.Text) && !Closings.IsClosed(text.Text) && body.Forms.Of(text.Text) == OpeningForm.None;
 
     // A marker without a place is part of the words: a list inside a sentence, cut by a line end.
@@ -144,8 +145,9 @@ internal sealed class BodySegmenter
             return true;
         }
 
-        if (IsHeadingWithMarker(text))
+        if (IsHeadingWithMarker(marker, text))
         {
+            headingsWithMarker++;
             body.AddHeading(block.WithNumberAsWords().Text);
         }
         else

@@ -82,7 +82,7 @@ internal sealed class PlainBlocks(BodyDraft body)
 
     private void TakeOpening(OpeningForm form, NotedText text)
     {
-        if (form == OpeningForm.Participle && BeginsPart())
+        if (form == OpeningForm.Participle && BeginsPart(text.Text))
         {
             body.BeginPart(Section.Preambular);
         }
@@ -106,11 +106,11 @@ internal sealed class PlainBlocks(BodyDraft body)
         body.Add(draft, text);
     }
 
-    // "II. Staff mobility" and below it grounds again: a part with a heading of its own has its own preamble where its
-    // numbers begin with 1, or where it has none and its heading is a part's. Else the participle is a bridge.
-    private bool BeginsPart() =>
+    // "II. Staff mobility" and below it grounds again: a part has its own preamble, whether its numbers begin anew or go
+    // on; under another heading they must begin with 1. "Acting under Article 41" is a bridge wherever numbers go on.
+    private bool BeginsPart(string text) =>
         body.Section == Section.Operative && !body.InAnnex && body.HeadingBefore is { } heading
-        && (body.Ahead.NextNumber == 1 || (body.Ahead.NextNumber == 0 && Headings.OpensPart(heading)));
+        && (body.Ahead.NextNumber == 1 || (Headings.OpensPart(heading) && !text.StartsWith("Acting ", StringComparison.Ordinal)));
 
     private void TakeWords(NotedText text)
     {
