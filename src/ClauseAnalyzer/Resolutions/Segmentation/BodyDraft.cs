@@ -35,6 +35,23 @@ internal sealed class BodyDraft(OpeningForms forms, List<Diagnostic> diagnostics
 
     public bool IsEmpty => drafts.Count == 0;
 
+    /// <summary>Whether a part's number or letter is among the headings that stand right before.</summary>
+    public bool IsUnderPartHeading
+    {
+        get
+        {
+            for (var index = drafts.Count - 1; index >= 0 && drafts[index].IsHeading; index--)
+            {
+                if (Headings.OpensPart(drafts[index].Words))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Begins a part of the text: nothing in it is a sibling or an item of what stands before.</summary>
     public void BeginPart(Section section)
     {

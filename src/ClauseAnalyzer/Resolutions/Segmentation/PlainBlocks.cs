@@ -109,8 +109,8 @@ internal sealed class PlainBlocks(BodyDraft body)
     // "II. Staff mobility" and below it grounds again: a part has its own preamble, whether its numbers begin anew or go
     // on; under another heading they must begin with 1. "Acting under Article 41" is a bridge wherever numbers go on.
     private bool BeginsPart(string text) =>
-        body.Section == Section.Operative && !body.InAnnex && body.HeadingBefore is { } heading
-        && (body.Ahead.NextNumber == 1 || (Headings.OpensPart(heading) && !text.StartsWith("Acting ", StringComparison.Ordinal)));
+        body.Section == Section.Operative && !body.InAnnex && body.HeadingBefore is not null
+        && (body.Ahead.NextNumber == 1 || (body.IsUnderPartHeading && !text.StartsWith("Acting ", StringComparison.Ordinal)));
 
     private void TakeWords(NotedText text)
     {
