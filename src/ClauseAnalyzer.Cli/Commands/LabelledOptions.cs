@@ -60,6 +60,13 @@ internal sealed class LabelledOptions
             : throw new WrongCallException($"expected names of columns after --themes, each once, found '{list}'");
     }
 
+    /// <summary>The folder, when one folder and nothing else is named, or the default one; null otherwise.</summary>
+    public string? Folder(ParseResult result, string defaultFolder)
+    {
+        var named = result.GetValue(data) is { Length: > 0 } given ? given : [defaultFolder];
+        return named.Length == 1 && Directory.Exists(named[0]) ? named[0] : null;
+    }
+
     /// <summary>The files named, or those of a default folder.</summary>
     public InputList Files(ParseResult result, string? defaultFolder = null)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Cli.Inputs;
 using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Rows;
 
@@ -27,6 +28,13 @@ internal sealed class TrainCommand
 
     private readonly Option<string?> configuration = new("--config") { Description = "How to fit: a file like models/training.cfg. Default: that of the shipped model.", HelpName = "file" };
 
+    private readonly Option<string[]> figures = new("--figures")
+    {
+        Description = $"Labelled real rows: makes {ModelTraining.FiguresFile} of them in the folder of --data, from which train learns what scores, cues and frames are worth. The file holds figures, no text.",
+        HelpName = "file",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private TrainCommand(CommandContext context)
     {
         this.context = context;
@@ -39,6 +47,7 @@ internal sealed class TrainCommand
         var self = new TrainCommand(context);
         var command = new Command("train", "Fits a model from labelled rows, and an ML.NET pipeline. The default data gives the shipped files, byte for byte on the same kind of processor.");
         self.labelled.AddTo(command);
+        command.Options.Add(self.figures);
         command.Options.Add(self.output);
         command.Options.Add(self.configuration);
         command.Options.Add(self.threads);
@@ -47,7 +56,8 @@ internal sealed class TrainCommand
         return new CommandSpec(
             command,
             "clauseanalyzer train",
-            "clauseanalyzer train --data my-rows.csv --themes climate,oceans -o my.model");
+            "clauseanalyzer train --data my-rows.csv --themes climate,oceans -o my.model",
+            "clauseanalyzer train --figures dev.csv reading.csv");
     }
 
     private int Run(ParseResult result)
@@ -60,7 +70,14 @@ internal sealed class TrainCommand
 
         var options = TrainingOptions.Load(result.GetValue(configuration) ?? ShippedFiles.TrainingConfiguration) with { Threads = result.GetValue(threads) };
         var files = labelled.Files(result, DefaultData);
+        var figureFile = labelled.Folder(result, DefaultData) is { } folder ? Path.Combine(folder, ModelTraining.FiguresFile) : null;
+        files = files with { Files = [.. files.Files.Where(file => Path.GetFileName(file.Path) != ModelTraining.FiguresFile)] };
         using var refused = labelled.OpenRefused(result, context.Terminal);
+        if (result.GetValue(figures) is { Length: > 0 } realFiles)
+        {
+            return MakeFigures(result, options, files, figureFile, realFiles, refused);
+        }
+
         OutputFiles.Open(path, "-o").Dispose();
         var rows = labelled.Read(result, files, labelled.Themes(result), needsAll: true, refused);
         if (rows.Count == 0)
@@ -70,16 +87,38 @@ internal sealed class TrainCommand
         }
 
         var themes = labelled.Themes(result) ?? LabelledRowReader.DefaultThemes;
-        Report(result, Fit(options, rows, themes, path), files.Files.Count, rows.Count);
+        Report(result, Fit(() => ModelTraining.Train(options, rows, themes, figureFile, path, context.CancellationToken)), files.Files.Count, rows.Count);
         refused.Complete();
         return refused.ExitCode;
     }
 
-    private TrainedModel Fit(TrainingOptions options, IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes, string path)
+    private int MakeFigures(ParseResult result, TrainingOptions options, InputList files, string? figureFile, string[] realFiles, RefusedInputs refused)
+    {
+        if (figureFile is null)
+        {
+            throw new WrongCallException("--figures needs one folder of labelled rows after --data, in which the figures are to stand");
+        }
+
+        var themes = labelled.Themes(result);
+        var rows = labelled.Read(result, files, themes, needsAll: true, refused);
+        var real = labelled.Read(result, InputExpander.Expand(realFiles, new InputRules { TakesDocuments = false }), themes, needsAll: true, refused);
+        if (rows.Count == 0 || real.Count == 0)
+        {
+            context.Terminal.Complain("no labelled row could be read; no figures were written");
+            return ExitCode.Refused;
+        }
+
+        var line = Fit(() => ModelTraining.MakeFigures(options, rows, themes ?? LabelledRowReader.DefaultThemes, real, figureFile, context.CancellationToken));
+        context.Terminal.Output.Write(line + "\n");
+        refused.Complete();
+        return refused.ExitCode;
+    }
+
+    private static T Fit<T>(Func<T> fit)
     {
         try
         {
-            return ModelTraining.Train(options, rows, themes, path, context.CancellationToken);
+            return fit();
         }
         catch (ArgumentException exception)
         {

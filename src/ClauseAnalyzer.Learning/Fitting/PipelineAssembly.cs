@@ -22,7 +22,7 @@ internal sealed class PipelineAssembly
     }
 
     /// <summary>The whole way: read, section, act, verb, themes.</summary>
-    public static ClausePipeline Build(PipelineLexicon lexicon, int cueValue, SectionFit sections, VerbFit verbs, ThemesFit themes)
+    public static ClausePipeline Build(PipelineLexicon lexicon, int cueValue, SectionFit sections, VerbFit verbs, ThemesFit themes, SecondStages? second)
     {
         var assembly = new PipelineAssembly();
         assembly.AddReading(lexicon, cueValue, sections.Vocabulary, themes.Vocabulary);
@@ -30,9 +30,14 @@ internal sealed class PipelineAssembly
         assembly.AddActs(lexicon);
         assembly.AddSuggestedVerb(verbs);
         var columns = ClassifiedColumns.OfThemes([.. themes.Themes.Select(theme => theme.Answer.Name)]);
-        foreach (var (theme, column) in themes.Themes.Zip(columns))
+        if (second is not null)
         {
-            assembly.AddTheme(theme, PipelineColumns.ThemeColumnOf(column));
+            assembly.Fit(second.Vocabulary.Counts(assembly.context, PipelineColumns.SecondTokens, PipelineColumns.SecondFeatures));
+        }
+
+        for (var theme = 0; theme < columns.Count; theme++)
+        {
+            assembly.AddTheme(themes.Themes[theme], second?.Themes[theme], PipelineColumns.ThemeColumnOf(columns[theme]));
         }
 
         return assembly.Finish();
@@ -70,12 +75,19 @@ internal sealed class PipelineAssembly
         Fit(context.Transforms.Conversion.MapKeyToValue(PipelineColumns.SuggestedVerb, PipelineColumns.PredictedLabel));
     }
 
-    private void AddTheme(ThemeFit theme, string column)
+    private void AddTheme(ThemeFit first, SecondStage? second, string column)
     {
         var probability = ClassifiedColumns.ProbabilityOf(column);
-        var threshold = ((float)theme.Answer.Threshold).ToString("R", CultureInfo.InvariantCulture);
-        Add(theme.Scorer);
-        Add(theme.Calibrator);
+        var answer = second?.Answer ?? first.Answer;
+        var threshold = ((float)answer.Threshold).ToString("R", CultureInfo.InvariantCulture);
+        Add(first.Scorer);
+        if (second is not null)
+        {
+            Fit(context.Transforms.Concatenate(PipelineColumns.SecondInput, PipelineColumns.Score, PipelineColumns.SecondFeatures));
+            Add(second.Scorer);
+        }
+
+        Add(second?.Calibrator ?? first.Calibrator);
         Fit(context.Transforms.CopyColumns(probability, PipelineColumns.Probability));
         Fit(context.Transforms.Expression(column, $"(p) => p >= {threshold}f", probability));
     }

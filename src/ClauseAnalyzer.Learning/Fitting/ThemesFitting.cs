@@ -1,6 +1,7 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Frames;
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Learning.Pipeline;
 
@@ -46,7 +47,7 @@ internal sealed class ThemesFitting(TrainingOptions options, PipelineLexicon lex
 
     private Vocabulary VocabularyOf(TrainingRows data, NgramFeaturizer ngrams)
     {
-        var features = new ThemeFeatures(cues, data.Themes, ngrams);
+        var features = new ThemeFeatures(cues, data.Themes, FrameFeaturizer.None, ngrams);
         return new Vocabulary(Enumerable.Range(0, features.FeatureCount).Select(features.NameOf));
     }
 

@@ -15,6 +15,9 @@ internal static class PipelineColumns
     public const string CueValue = "cue_value";
     public const string ThemeTokens = "theme_tokens";
     public const string ThemeFeatures = "theme_features";
+    public const string SecondTokens = "second_tokens";
+    public const string SecondFeatures = "second_features";
+    public const string SecondInput = "second_input";
     public const string OpeningTokens = "opening_tokens";
     public const string OpeningFeatures = "opening_features";
     public const string SectionShares = "section_shares";
@@ -31,7 +34,7 @@ internal static class PipelineColumns
     /// <summary>What the last step drops.</summary>
     public static IReadOnlyList<string> Steps { get; } =
     [
-        Lexicon, CueValue, ThemeTokens, ThemeFeatures, OpeningTokens, OpeningFeatures, SectionShares, VerbTokens, VerbFeatures,
+        Lexicon, CueValue, ThemeTokens, ThemeFeatures, SecondTokens, SecondFeatures, SecondInput, OpeningTokens, OpeningFeatures, SectionShares, VerbTokens, VerbFeatures,
         Score, Probability, PredictedLabel,
     ];
 

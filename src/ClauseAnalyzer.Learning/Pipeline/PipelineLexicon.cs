@@ -1,10 +1,12 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Frames;
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Learning.Pipeline;
 
@@ -15,7 +17,7 @@ internal sealed class PipelineLexicon
     private static readonly Lazy<PipelineLexicon> FromResources = new(() =>
     {
         var lexicon = ClauseLexicon.Of(LexiconFiles.Read(ResourceOf));
-        return new PipelineLexicon(new ClauseFinder(lexicon, lexicon.Scale(lexicon.ScaleNames[0])), ThemeCues.Parse(ResourceOf("themes.txt"), "themes.txt"));
+        return new PipelineLexicon(new ClauseFinder(lexicon, lexicon.Scale(lexicon.ScaleNames[0])), ThemeCues.Parse(ResourceOf("themes.txt"), "themes.txt"), FrameLexicon.Parse(ResourceOf(FrameLexicon.FileName), ResourceOf("addressees.txt")));
     });
 
     // More than any model looks for: what its vocabulary lacks is passed over.
@@ -23,22 +25,24 @@ internal sealed class PipelineLexicon
 
     private readonly ClauseFinder finder;
     private readonly ThemeCues cues;
+    private readonly FrameLexicon frames;
     private readonly CueFeaturizer[] cueFeaturizers;
     private readonly SectionGrammar grammar;
 
-    public PipelineLexicon(ClauseFinder finder, ThemeCues cues)
+    public PipelineLexicon(ClauseFinder finder, ThemeCues cues, FrameLexicon frames)
     {
         this.finder = finder;
         this.cues = cues;
+        this.frames = frames;
         cueFeaturizers = [.. cues.Cues.Select(cue => cue.Theme).Distinct(StringComparer.Ordinal).Select(theme => new CueFeaturizer(cues, theme))];
         grammar = new SectionGrammar(new SectionSigns(new OpeningForms(finder.Lexicon)));
-        Tag = $"{finder.Lexicon.Hash} {cues.Hash}";
+        Tag = $"{finder.Lexicon.Hash} {frames.Hash} {cues.Hash}";
     }
 
     /// <summary>The lexicon that this assembly carries.</summary>
     public static PipelineLexicon Shipped => FromResources.Value;
 
-    /// <summary>SHA-256 of the tables of clauses, and of the cues.</summary>
+    /// <summary>SHA-256 of the tables of clauses, of the frames and of the cues.</summary>
     public string Tag { get; }
 
     /// <summary>Names the features of a row.</summary>
@@ -52,7 +56,9 @@ internal sealed class PipelineLexicon
                 $"Expected a pipeline that was fitted with the lexicon of this ClauseAnalyzer.Learning ({Tag}), found one fitted with another ({row.Lexicon}). Take the version of ClauseAnalyzer.Learning it was fitted with, or make it again with train.");
         }
 
-        names.ThemeTokens = ThemeTokens(ParagraphText.Join(row.Chapeau, row.Text), row.CueValue);
+        var text = ParagraphText.Join(row.Chapeau, row.Text);
+        names.ThemeTokens = ThemeTokens(text, row.CueValue);
+        names.SecondTokens = SecondTokens(text);
         names.OpeningTokens = OpeningTokens(SectionGrammar.OpeningOf(row.Text, row.Chapeau));
     }
 
@@ -77,21 +83,17 @@ internal sealed class PipelineLexicon
     /// <summary>Cues and n-grams of a text; cues as often as they count.</summary>
     public string[] ThemeTokens(string text, int cueValue)
     {
-        var hits = cues.Find(text);
-        var collector = new FeatureCollector();
-        var tokens = new List<string>();
-        foreach (var featurizer in cueFeaturizers)
-        {
-            collector.Clear();
-            featurizer.Featurize(hits, collector);
-            foreach (var feature in collector.Hits.Select(hit => hit.Feature).Distinct())
-            {
-                tokens.AddRange(Enumerable.Repeat(featurizer.NameOf(feature), cueValue));
-            }
-        }
-
+        List<string> tokens = [.. CuesIn(text).SelectMany(cue => Enumerable.Repeat(cue, cueValue))];
         tokens.AddRange(NgramFeaturizer.NamesIn(text, EveryNgram).Distinct(StringComparer.Ordinal));
         return [.. tokens];
+    }
+
+    /// <summary>Cues and frames of a text, each named once: what the second stage looks at beside the scores of the first.</summary>
+    public string[] SecondTokens(string text)
+    {
+        using var reader = WordReader.Borrow();
+        var found = new FrameReader(frames).Read(reader.Read(text));
+        return [.. CuesIn(text), .. found.Select(frame => frame.Key).Distinct().Select(frames.Names.NameOf)];
     }
 
     /// <summary>How an opening begins and ends.</summary>
@@ -99,6 +101,21 @@ internal sealed class PipelineLexicon
 
     /// <summary>N-grams of a text whose act is masked.</summary>
     public static string[] VerbTokens(string maskedText) => [.. NgramFeaturizer.NamesIn(maskedText, EveryNgram).Distinct(StringComparer.Ordinal)];
+
+    private List<string> CuesIn(string text)
+    {
+        var hits = cues.Find(text);
+        var collector = new FeatureCollector();
+        var names = new List<string>();
+        foreach (var featurizer in cueFeaturizers)
+        {
+            collector.Clear();
+            featurizer.Featurize(hits, collector);
+            names.AddRange(collector.Hits.Select(hit => hit.Feature).Distinct().Select(featurizer.NameOf));
+        }
+
+        return names;
+    }
 
     private static string ResourceOf(string name)
     {

@@ -9,6 +9,10 @@ public sealed class ReadingOutput
     [ColumnName(PipelineColumns.ThemeTokens)]
     public string[] ThemeTokens { get; set; } = [];
 
+    /// <summary>Cues and frames that are present, each named once.</summary>
+    [ColumnName(PipelineColumns.SecondTokens)]
+    public string[] SecondTokens { get; set; } = [];
+
     /// <summary>How the paragraph, or the chapeau of an item, opens and ends.</summary>
     [ColumnName(PipelineColumns.OpeningTokens)]
     public string[] OpeningTokens { get; set; } = [];

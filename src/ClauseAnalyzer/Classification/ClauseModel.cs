@@ -20,7 +20,7 @@ public sealed class ClauseModel
         Parts = parts;
         ThemeNames = [.. parts.Themes.Select(theme => theme.Name)];
         Hash = ModelFile.HashOf(file);
-        ThemeScorer = new TextScorer(new ThemeFeatures(parts.Cues, ThemeNames, parts.Ngrams), parts.ThemeWeights);
+        ThemeScorer = new TextScorer(new ThemeFeatures(parts.Cues, ThemeNames, parts.Frames, parts.Ngrams), parts.ThemeWeights);
         SectionModel = new SectionModel(new TextScorer(parts.Openings, parts.SectionWeights));
         VerbModel = new VerbModel(parts.Verbs, new TextScorer(parts.VerbNgrams, parts.VerbWeights));
     }

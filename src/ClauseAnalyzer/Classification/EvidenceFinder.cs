@@ -18,19 +18,21 @@ internal sealed class EvidenceFinder(TextScorer scorer, string chapeau, string t
     public IReadOnlyList<Evidence> Find(ScoredText scored, int theme)
     {
         // A feature counts where it first stands; what overlaps a stronger stretch of the same kind adds to that, so that
-        // the words shown are few and the ones that decide.
+        // the words shown are few and the ones that decide. A frame widens what it covers, since it says who takes part:
+        // "cooperation between States and regional organizations".
+        var frames = scorer.Featurizer as ThemeFeatures;
         var counted = new HashSet<int>();
-        var stretches = new List<(TextSpan Span, double Weight)>();
+        var stretches = new List<(TextSpan Span, double Weight, bool IsFrame)>();
         foreach (var hit in scored.Hits)
         {
             if (counted.Add(hit.Feature) && scorer.Model.WeightOf(hit.Feature, theme) is not 0 and var weight)
             {
-                stretches.Add((hit.Span, weight));
+                stretches.Add((hit.Span, weight, frames?.IsFrame(hit.Feature) == true));
             }
         }
 
         var merged = new List<(TextSpan Span, double Weight)>();
-        foreach (var (span, weight) in stretches
+        foreach (var (span, weight, isFrame) in stretches
             .OrderByDescending(stretch => Math.Abs(stretch.Weight)).ThenBy(stretch => stretch.Span.Length).ThenBy(stretch => stretch.Span.Start))
         {
             var stronger = merged.FindIndex(other => other.Span.Start < span.End && span.Start < other.Span.End && other.Weight > 0 == weight > 0);
@@ -40,7 +42,9 @@ internal sealed class EvidenceFinder(TextScorer scorer, string chapeau, string t
             }
             else
             {
-                merged[stronger] = (merged[stronger].Span, merged[stronger].Weight + weight);
+                var shown = merged[stronger].Span;
+                var isWider = isFrame && span.Start <= shown.Start && span.End >= shown.End;
+                merged[stronger] = (isWider ? span : shown, merged[stronger].Weight + weight);
             }
         }
 

@@ -1,22 +1,26 @@
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Frames;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
-/// <summary>The features of themes: the cues of each theme, found in one search, and then n-grams. Immutable and safe to share between threads.</summary>
+/// <summary>The features of themes: the cues of each theme, found in one search, then frames, and then n-grams. Immutable and safe to share between threads.</summary>
 internal sealed class ThemeFeatures : IFeaturizer
 {
     private readonly ThemeCues cues;
     private readonly CueFeaturizer[] cueFeaturizers;
+    private readonly FrameFeaturizer frames;
     private readonly NgramFeaturizer ngrams;
 
     /// <summary>Joins the features.</summary>
     /// <param name="cues">The cue lexicon.</param>
     /// <param name="themes">The themes of the model; cues of other themes are not features.</param>
+    /// <param name="frames">The frames; <see cref="FrameFeaturizer.None"/> for a model of one stage.</param>
     /// <param name="ngrams">The n-grams.</param>
-    public ThemeFeatures(ThemeCues cues, IEnumerable<string> themes, NgramFeaturizer ngrams)
+    public ThemeFeatures(ThemeCues cues, IEnumerable<string> themes, FrameFeaturizer frames, NgramFeaturizer ngrams)
     {
+        this.frames = frames;
         this.cues = cues;
         this.ngrams = ngrams;
         cueFeaturizers = [.. themes.Select(theme => new CueFeaturizer(cues, theme))];
@@ -26,8 +30,11 @@ internal sealed class ThemeFeatures : IFeaturizer
     /// <summary>Number of features that are cues; they come first.</summary>
     public int CueCount { get; }
 
+    /// <summary>Number of features that are frames; they follow the cues.</summary>
+    public int FrameCount => frames.FeatureCount;
+
     /// <inheritdoc/>
-    public int FeatureCount => CueCount + ngrams.FeatureCount;
+    public int FeatureCount => CueCount + FrameCount + ngrams.FeatureCount;
 
     /// <inheritdoc/>
     public string NameOf(int feature)
@@ -42,10 +49,13 @@ internal sealed class ThemeFeatures : IFeaturizer
             feature -= featurizer.FeatureCount;
         }
 
-        return ngrams.NameOf(feature);
+        return feature < FrameCount ? frames.NameOf(feature) : ngrams.NameOf(feature - FrameCount);
     }
 
-    /// <summary>The theme that a feature is a cue of, by its place; -1 for an n-gram.</summary>
+    /// <summary>Whether a feature is a frame.</summary>
+    public bool IsFrame(int feature) => feature >= CueCount && feature < CueCount + FrameCount;
+
+    /// <summary>The theme that a feature is a cue of, by its place; -1 for a frame or an n-gram.</summary>
     public int ThemeOf(int feature)
     {
         for (var theme = 0; theme < cueFeaturizers.Length; theme++)
@@ -76,6 +86,8 @@ internal sealed class ThemeFeatures : IFeaturizer
             }
         }
 
+        frames.Featurize(words, collector);
+        collector.Offset += FrameCount;
         ngrams.Featurize(words, collector);
         collector.Offset = start;
     }

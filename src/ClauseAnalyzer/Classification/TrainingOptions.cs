@@ -39,6 +39,15 @@ public sealed record TrainingOptions
     /// <summary>Files whose rows come in groups of minimal contrasts, and how many rows make a group.</summary>
     public IReadOnlyDictionary<string, int> ContrastGroups { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>L2 penalty of the second stage, above 0.</summary>
+    public double SecondL2 { get; init; } = 5;
+
+    /// <summary>Real rows that must have a frame for the second stage to know it, at least 1.</summary>
+    public int SecondMinimumRows { get; init; } = 5;
+
+    /// <summary>How many rows a real row of a file counts for in the second stage, by the file's name without ending; 1 for files not named.</summary>
+    public IReadOnlyDictionary<string, double> SecondWeights { get; init; } = new Dictionary<string, double>();
+
     /// <summary>Rows that must have a feature of the opening for the section model to know it, at least 1.</summary>
     public int SectionMinimumRows { get; init; } = 2;
 

@@ -9,10 +9,11 @@ internal sealed class TrainingOptionsParser(string source)
     private static readonly string[] Keys =
     [
         "calibration-least-weight", "class-weight THEME", "contrast-group NAME", "cue-value", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "other-processor-difference", "other-processor-labels", "prevalence THEME",
-        "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows", "verb-ngram-minimum-rows",
+        "second-l2", "second-minimum-rows", "second-weight NAME", "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows", "verb-ngram-minimum-rows",
     ];
 
     private readonly Dictionary<string, double> sourceWeights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> secondWeights = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> classWeights = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> prevalences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> contrastGroups = new(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal sealed class TrainingOptionsParser(string source)
             }
         }
 
-        return options with { SourceWeights = sourceWeights, ClassWeights = classWeights, Prevalences = prevalences, ContrastGroups = contrastGroups };
+        return options with { SourceWeights = sourceWeights, SecondWeights = secondWeights, ClassWeights = classWeights, Prevalences = prevalences, ContrastGroups = contrastGroups };
     }
 
     private TrainingOptions Apply(TrainingOptions options, string content)
@@ -66,6 +67,9 @@ internal sealed class TrainingOptionsParser(string source)
             ("verb-l2", 1) => options with { VerbL2 = Number(value, 0, 1e3) },
             ("other-processor-labels", 1) => options with { OtherProcessorLabels = Whole(value, 0, 10_000) },
             ("other-processor-difference", 1) => options with { OtherProcessorDifference = Number(value, 0, 1) },
+            ("second-l2", 1) => options with { SecondL2 = Number(value, 1e-3, 1e3) },
+            ("second-minimum-rows", 1) => options with { SecondMinimumRows = Whole(value, 1, 1000) },
+            ("second-weight", 2) => With(options, secondWeights, words[1], Number(value, 0, 1e3)),
             ("source-weight", 2) => With(options, sourceWeights, words[1], Number(value, 0, 1e3)),
             ("class-weight", 2) => With(options, classWeights, words[1], Number(value, 1e-3, 1e3)),
             ("prevalence", 2) => With(options, prevalences, words[1], Number(value, 1e-4, 1 - 1e-4)),

@@ -5,6 +5,9 @@ internal sealed class AddresseeTable
 {
     public const string FileName = "addressees.txt";
 
+    /// <summary>States called by their names have a section of their own, since frames tell them from "States".</summary>
+    public const string NamedStates = "states by name";
+
     private static readonly string[] Sections = ["states", "intergovernmental", "secretariat", "agencies", "organizations", "civil society", "persons", "others", "nobody"];
 
     private readonly Dictionary<string, AddresseeClass> heads = new(StringComparer.Ordinal);
@@ -23,7 +26,7 @@ internal sealed class AddresseeTable
         var table = new AddresseeTable();
         foreach (var line in LexiconTable.Read(text, FileName))
         {
-            var section = Array.IndexOf(Sections, line.Section);
+            var section = line.Section == NamedStates ? 0 : Array.IndexOf(Sections, line.Section);
             if (section < 0)
             {
                 throw LexiconErrors.UnknownChoice(line, "section", line.Section, Sections);

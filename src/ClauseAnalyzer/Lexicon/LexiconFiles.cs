@@ -24,7 +24,8 @@ internal sealed record LexiconFiles(string Verbs, string Modifiers, string Hedge
 
     private static string Normalised(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static string ReadOne(string directory, string name)
+    /// <summary>The text of one table, its lines ended by "\n".</summary>
+    public static string ReadOne(string directory, string name)
     {
         var path = Path.Combine(directory, name);
         try

@@ -75,6 +75,32 @@ public sealed class TrainTests : IDisposable
         folder.Run("train", "--data", "rows.csv", "--themes", "oceans", "-o", "my.zip").IsWrongCall("has the ending of the pipeline");
     }
 
+    [Fact]
+    public void Train_Figures_MakeASecondStageUntilTheRowsChange()
+    {
+        folder.Write("rows/composed.csv", Rows(60));
+        folder.Write("real.csv", Rows(40));
+
+        var made = folder.Run("train", "--data", "rows", "--themes", "oceans", "--figures", "real.csv").Exits(0).Output;
+        folder.Run("train", "--data", "rows", "--themes", "oceans", "-o", "my.model").Exits(0);
+        var sidecar = File.ReadAllText(folder.PathOf("my.model.txt"));
+        folder.Write("rows/composed.csv", Rows(61));
+
+        Assert.StartsWith($"{Path.Combine("rows", "real-figures.jsonl")}: 40 rows", made, StringComparison.Ordinal);
+        Assert.DoesNotContain("Member States to consider", File.ReadAllText(folder.PathOf("rows/real-figures.jsonl")), StringComparison.Ordinal);
+        Assert.Contains("oceans, second stage", sidecar, StringComparison.Ordinal);
+        folder.Run("train", "--data", "rows", "--themes", "oceans", "-o", "my.model").IsWrongCall("train --figures");
+    }
+
+    [Fact]
+    public void Train_FiguresBesideFiles_AreAWrongCall()
+    {
+        folder.Write("rows.csv", Rows(60));
+        folder.Write("real.csv", Rows(40));
+
+        folder.Run("train", "--data", "rows.csv", "--themes", "oceans", "--figures", "real.csv").IsWrongCall("--figures needs one folder");
+    }
+
     private static string Rows(int count)
     {
         string[] subjects = ["the oceans and seas", "the marine environment and the oceans", "prisons and courts", "schools and teachers"];

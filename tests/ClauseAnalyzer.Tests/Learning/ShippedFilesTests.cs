@@ -19,7 +19,8 @@ public sealed class ShippedFilesTests : IDisposable
         var shipped = ClauseModel.Load(ShippedFiles.ModelFile);
         var path = Path.Combine(folder.FullName, "clauses.model");
 
-        var learned = new ModelTrainer(options, TrainingData.Finder(), TrainingData.Cues).Fit(TrainingData.Shipped());
+        var learned = new ModelTrainer(options, TrainingData.Finder(), TrainingData.Cues, TrainingData.Frames)
+            .Fit(TrainingData.Shipped(), LabelledRowReader.DefaultThemes, TrainingData.Figures);
         learned.Save(path);
 
         if (shipped.Training.Processor == ProcessorKind.Name)

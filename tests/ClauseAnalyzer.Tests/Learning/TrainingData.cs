@@ -1,7 +1,9 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Classification.Cues;
+using ClauseAnalyzer.Classification.Frames;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Learning;
+using ClauseAnalyzer.Learning.Figures;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Rows;
 
@@ -11,6 +13,10 @@ namespace ClauseAnalyzer.Tests.Learning;
 internal static class TrainingData
 {
     public static ThemeCues Cues => ThemeCues.Load(Path.Combine(ShippedFiles.LexiconDirectory, "themes.txt"));
+
+    public static FrameLexicon Frames => FrameLexicon.Load(ShippedFiles.LexiconDirectory);
+
+    public static RealFigures Figures => FigureFile.Read(Repository.PathOf("data", "training", RealFigures.FileName));
 
     public static ClauseFinder Finder()
     {
@@ -32,5 +38,5 @@ internal static class TrainingData
 
     public static TrainingOptions SmallOptions => new() { L1 = [1], Folds = 3, VerbMinimumRows = 10, VerbNgramMinimumRows = 10 };
 
-    public static ModelTrainer SmallTrainer(TrainingOptions? options = null) => new(options ?? SmallOptions, Finder(), Cues);
+    public static ModelTrainer SmallTrainer(TrainingOptions? options = null) => new(options ?? SmallOptions, Finder(), Cues, Frames);
 }

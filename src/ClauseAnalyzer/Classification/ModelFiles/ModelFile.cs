@@ -8,11 +8,11 @@ namespace ClauseAnalyzer.Classification.ModelFiles;
 /// <summary>
 /// The frame of a model file: signature, format version, length and SHA-256 of what follows, then the parts. A file
 /// loads whole or not at all. Versions: 1, the first; 2, cues are compiled; 3, the processor that
-/// learned it, sections and verbs as classes that exclude one another.
+/// learned it, sections and verbs as classes that exclude one another; 4, frames.
 /// </summary>
 internal static class ModelFile
 {
-    private const int Version = 3;
+    private const int Version = 4;
     private const int HeaderLength = 8 + sizeof(int) + sizeof(int) + SHA256.HashSizeInBytes;
 
     private static ReadOnlySpan<byte> Signature => "CLAUSES\n"u8;

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Frames;
 using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
@@ -83,6 +84,53 @@ internal sealed class ModelFileReader : IDisposable
     }
 
     public ThemeCues ReadCues() => ThemeCues.ReadCompiled(reader);
+
+    public FrameFeaturizer ReadFrames()
+    {
+        var names = new FrameNames();
+        foreach (var list in names.All)
+        {
+            list.Clear();
+            list.AddRange(ReadStrings());
+            Check(list.Count is > 0 and <= byte.MaxValue, "a list of names of frames is empty or too long");
+        }
+
+        var campOf = ReadNumbers(names.Participants.Count, names.Camps.Count);
+        var groupOf = ReadNumbers(names.Deeds.Count, names.Groups.Count);
+        var words = ReadStrings();
+        var phrases = new FramePhrase[ReadCount(8)];
+        for (var index = 0; index < phrases.Length; index++)
+        {
+            phrases[index] = new FramePhrase(ReadInt32s(), ReadBoolean(), ReadMeaning(names));
+            Check(phrases[index].Words.Length > 0 && Array.TrueForAll(phrases[index].Words, word => word >= 0 && word < words.Length), "a phrase of frames names an unknown word");
+        }
+
+        return new FrameFeaturizer(new FrameLexicon(names, words, phrases, campOf, groupOf), ReadUInt64s());
+    }
+
+    private FrameMeaning ReadMeaning(FrameNames names)
+    {
+        var meaning = new FrameMeaning((FrameWordKind)reader.ReadByte(), reader.ReadByte(), (FramePart)reader.ReadByte());
+        var kinds = meaning.Kind switch
+        {
+            FrameWordKind.Deed => names.Deeds,
+            FrameWordKind.Participant => names.Participants,
+            FrameWordKind.Level => names.Levels,
+            FrameWordKind.Head => names.Heads,
+            FrameWordKind.Link => names.Links,
+            FrameWordKind.Mark => names.Marks,
+            var other => throw new InvalidDataException($"a word of frames is of unknown kind {(int)other}"),
+        };
+        Check(meaning.Value < kinds.Count && Enum.IsDefined(meaning.Part), "a word of frames names an unknown kind");
+        return meaning;
+    }
+
+    private byte[] ReadNumbers(int count, int limit)
+    {
+        var numbers = reader.ReadBytes(count);
+        Check(numbers.Length == count && Array.TrueForAll(numbers, number => number < limit), "a kind of frames belongs to an unknown group");
+        return numbers;
+    }
 
     public NgramFeaturizer ReadNgramFeaturizer()
     {

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Frames;
 using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
@@ -77,6 +78,31 @@ internal sealed class ModelFileWriter : IDisposable
         Write(featurizer.Options.MinimumRows);
         Write(featurizer.Stems);
         Write(featurizer.Keys);
+    }
+
+    /// <summary>Frames: the words they are made of in their compiled form, and which frames count.</summary>
+    public void Write(FrameFeaturizer frames)
+    {
+        var lexicon = frames.Lexicon;
+        foreach (var names in lexicon.Names.All)
+        {
+            Write(names);
+        }
+
+        writer.Write(lexicon.CampOf);
+        writer.Write(lexicon.GroupOf);
+        Write(lexicon.Words);
+        Write(lexicon.Phrases.Count);
+        foreach (var phrase in lexicon.Phrases)
+        {
+            Write(phrase.Words);
+            Write(phrase.NeedsCapital);
+            writer.Write((byte)phrase.Meaning.Kind);
+            writer.Write(phrase.Meaning.Value);
+            writer.Write((byte)phrase.Meaning.Part);
+        }
+
+        Write(frames.Keys);
     }
 
     public void Write(MultiLinearModel model)

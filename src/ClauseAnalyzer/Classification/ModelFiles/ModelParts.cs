@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
+using ClauseAnalyzer.Classification.Frames;
 using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Classification.ModelFiles;
@@ -11,6 +12,9 @@ internal sealed record ModelParts
 
     /// <summary>The theme cues; <see cref="ThemeCues.None"/> for a model without.</summary>
     public required ThemeCues Cues { get; init; }
+
+    /// <summary>Who does what with whom; <see cref="FrameFeaturizer.None"/> for a model of one stage.</summary>
+    public FrameFeaturizer Frames { get; init; } = FrameFeaturizer.None;
 
     public required NgramFeaturizer Ngrams { get; init; }
 
@@ -33,6 +37,7 @@ internal sealed record ModelParts
         using var writer = new ModelFileWriter();
         WriteTraining(writer, parts.Training);
         writer.Write(parts.Cues);
+        writer.Write(parts.Frames);
         writer.Write(parts.Ngrams);
         writer.Write(parts.ThemeWeights);
         foreach (var theme in parts.Themes)
@@ -57,12 +62,14 @@ internal sealed record ModelParts
         using var reader = new ModelFileReader(payload);
         var training = ReadTraining(reader);
         var cues = reader.ReadCues();
+        var frames = reader.ReadFrames();
         var ngrams = reader.ReadNgramFeaturizer();
         var themeWeights = reader.ReadLinearModel();
         var parts = new ModelParts
         {
             Training = training,
             Cues = cues,
+            Frames = frames,
             Ngrams = ngrams,
             ThemeWeights = themeWeights,
             Themes = ReadThemes(reader, themeWeights.OutputCount),

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using ClauseAnalyzer.Classification.ModelFiles;
+using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Words;
+
+namespace ClauseAnalyzer.Classification.Frames;
+
+/// <summary>
+/// The words of frames: deeds, those who take part, and the small words between them, read from data/lexicon/frames.txt
+/// and the States of addressees.txt, whose form data/lexicon/README.md describes. Immutable and thread-safe.
+/// </summary>
+public sealed class FrameLexicon
+{
+    /// <summary>Name of the table.</summary>
+    public const string FileName = "frames.txt";
+
+    private static readonly FramePhrase[] NoPhrases = [];
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly FramePhrase[][] byFirstWord;
+
+    internal FrameLexicon(FrameNames names, IReadOnlyList<string> words, IReadOnlyList<FramePhrase> phrases, byte[] campOf, byte[] groupOf)
+    {
+        Names = names;
+        Words = words;
+        Phrases = phrases;
+        CampOf = campOf;
+        GroupOf = groupOf;
+        Marks = new FrameMarks(names);
+        for (var word = 0; word < words.Count; word++)
+        {
+            numbers.Add(words[word], word);
+        }
+
+        byFirstWord = new FramePhrase[words.Count][];
+        Array.Fill(byFirstWord, NoPhrases);
+
+        // Longest first; of equal length what needs a capital first.
+        foreach (var group in phrases.GroupBy(phrase => phrase.Words[0]))
+        {
+            byFirstWord[group.Key] = [.. group.OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.NeedsCapital)];
+        }
+
+        Forms = new FormProperty<FrameFormPart[]>(PartsOf);
+    }
+
+    /// <summary>No words, so no frames.</summary>
+    public static FrameLexicon None { get; } = Parse("", "");
+
+    /// <summary>SHA-256 over all that it holds, as lower-case hexadecimal.</summary>
+    public string Hash
+    {
+        get
+        {
+            using var writer = new ModelFileWriter();
+            writer.Write(new FrameFeaturizer(this, []));
+            return Convert.ToHexStringLower(SHA256.HashData(writer.ToArray()));
+        }
+    }
+
+    internal FrameNames Names { get; }
+
+    internal IReadOnlyList<string> Words { get; }
+
+    internal IReadOnlyList<FramePhrase> Phrases { get; }
+
+    /// <summary>By participant: its camp; 0 for none.</summary>
+    internal byte[] CampOf { get; }
+
+    /// <summary>By deed: its group; 0 for none.</summary>
+    internal byte[] GroupOf { get; }
+
+    internal FrameMarks Marks { get; }
+
+    /// <summary>The parts of a written word.</summary>
+    internal FormProperty<FrameFormPart[]> Forms { get; }
+
+    /// <summary>Reads the tables.</summary>
+    /// <param name="directory">The folder of frames.txt and addressees.txt.</param>
+    /// <returns>The words of frames.</returns>
+    /// <exception cref="LexiconFormatException">A table is missing (LEX401), or a line breaks its rules (LEX402 to LEX404).</exception>
+    public static FrameLexicon Load(string directory) =>
+        Parse(LexiconFiles.ReadOne(directory, FileName), LexiconFiles.ReadOne(directory, AddresseeTable.FileName));
+
+    /// <summary>Reads the tables from strings.</summary>
+    /// <param name="frames">What frames.txt holds; empty for no frames.</param>
+    /// <param name="addressees">What addressees.txt holds.</param>
+    /// <returns>The words of frames.</returns>
+    /// <exception cref="LexiconFormatException">A line breaks its rules (LEX402 to LEX404).</exception>
+    public static FrameLexicon Parse(string frames, string addressees)
+    {
+        ArgumentNullException.ThrowIfNull(frames);
+        ArgumentNullException.ThrowIfNull(addressees);
+        return new FrameTableReader().Read(frames, addressees);
+    }
+
+    /// <summary>Phrases that begin with a word, longest first.</summary>
+    internal FramePhrase[] StartingWith(int word) => word < 0 ? NoPhrases : byFirstWord[word];
+
+    /// <summary>The participant that a head and the level before it make: "regional" and "organizations".</summary>
+    internal byte ParticipantOf(int level, int head) =>
+        (byte)Names.Participants.IndexOf($"{Names.Levels[level]} {Names.Heads[head]}".TrimStart());
+
+    private FrameFormPart[] PartsOf(string form) =>
+    [
+        .. FrameFormReader.Read(form).Select(part => new FrameFormPart(numbers.GetValueOrDefault(part.Word, -1), char.IsUpper(form[part.Start]), part.Start, part.End)),
+    ];
+}
