@@ -61,11 +61,14 @@ internal sealed class SecondStageFitting(TrainingOptions options)
     {
         var rows = new List<SecondStageRow>();
         var length = 1 + figures.Cues.Count + figures.Frames.Count;
+
+        // Rows that were chosen for other themes, and never carry this one, would only teach that it is rare.
+        var telling = figures.Rows.Where(row => row.Labels[theme] == true).Select(row => row.Source).ToHashSet(StringComparer.Ordinal);
         for (var number = 0; number < figures.Rows.Count; number++)
         {
             var row = figures.Rows[number];
             var weight = options.SecondWeights.GetValueOrDefault(row.Source, 1);
-            if (row.Labels[theme] is { } label && weight > 0)
+            if (row.Labels[theme] is { } label && weight > 0 && telling.Contains(row.Source))
             {
                 rows.Add(new SecondStageRow
                 {

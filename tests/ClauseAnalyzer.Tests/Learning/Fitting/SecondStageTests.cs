@@ -7,7 +7,7 @@ using ClauseAnalyzer.Learning.Figures;
 using ClauseAnalyzer.Learning.Fitting;
 using ClauseAnalyzer.Rows;
 
-namespace ClauseAnalyzer.Tests.Learning;
+namespace ClauseAnalyzer.Tests.Learning.Fitting;
 
 public sealed class SecondStageTests
 {
