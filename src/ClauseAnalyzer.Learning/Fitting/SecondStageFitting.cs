@@ -22,9 +22,6 @@ internal sealed class SecondStageFitting(TrainingOptions options)
     private const int MaximumSteps = 500;
     private const float Tolerance = 1e-6f;
 
-    // Probabilities of this stage are those of real paragraphs, so that half is the fairest cut.
-    private const double Threshold = 0.5;
-
     /// <summary>Fits one theme.</summary>
     /// <exception cref="ArgumentException">All rows carry the theme, or none does.</exception>
     public SecondStage Fit(RealFigures figures, int theme)
@@ -46,15 +43,24 @@ internal sealed class SecondStageFitting(TrainingOptions options)
 
         // ML.NET writes 1 / (1 + exp(slope · score + offset)), with a slope below 0.
         var curve = ((IPredictionTransformer<MlPlatt>)calibrator).Model;
-        var answer = new ThemeModel(
-            figures.Themes[theme],
-            new PlattCalibrator(-curve.Slope, -curve.Offset),
-            Threshold,
-            Math.Min(Threshold, options.UnsureBeyond),
-            Math.Max(Threshold, 1 - options.UnsureBeyond));
+        var answer = AnswerOf(figures.Themes[theme], new PlattCalibrator(-curve.Slope, -curve.Offset), held);
         var weights = scorer.Model.SubModel;
         return new SecondStage(
             scorer, new LinearModel(weights.Bias, [.. weights.Weights.Select(weight => (double)weight)]), calibrator, answer, FigureOf(answer, held));
+    }
+
+    // Of calibrated probabilities the cut that is best for F1 is half of the F1 that it reaches (Lipton, Elkan and
+    // Naryanaswamy 2014); what is reached from one half on is near enough to it. A float, since the pipeline compares floats.
+    private ThemeModel AnswerOf(string theme, PlattCalibrator calibrator, List<SecondStageRow> held)
+    {
+        var even = new ThemeModel(theme, calibrator, 0.5, 0.5, 0.5);
+        var threshold = (double)(float)(F1Of(even, held) / 2);
+        return even with
+        {
+            Threshold = threshold,
+            UncertainFrom = Math.Min(threshold, options.UnsureBeyond),
+            UncertainTo = Math.Max(threshold, 1 - options.UnsureBeyond),
+        };
     }
 
     private List<SecondStageRow> RowsOf(RealFigures figures, int theme)

@@ -24,7 +24,7 @@ internal sealed record LexiconFiles(string Verbs, string Modifiers, string Hedge
 
     private static string Normalised(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    /// <summary>The text of one table, its lines ended by "\n".</summary>
+    /// <summary>The text of one table, as it stands.</summary>
     public static string ReadOne(string directory, string name)
     {
         var path = Path.Combine(directory, name);
