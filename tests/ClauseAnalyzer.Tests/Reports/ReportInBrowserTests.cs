@@ -40,6 +40,56 @@ public sealed class ReportInBrowserTests(SharedChromium shared) : IClassFixture<
     }
 
     [Fact]
+    public async Task Report_ATable_SortsFiltersAndCopies()
+    {
+        await Open(SampleTrend.FiveTexts);
+        const string column = "[...document.querySelectorAll('#table-lineage tbody tr')].filter((row) => !row.hidden).map((row) => Number(row.cells[7].textContent))";
+        await browser!.Evaluate("document.querySelectorAll('#table-lineage th button.sort')[7].click()");
+        Assert.Equal("true", await browser.Evaluate($"{column}.every((value, index, all) => index === 0 || all[index - 1] <= value)"));
+        await browser.Evaluate("document.querySelectorAll('#table-lineage th button.sort')[7].click()");
+        Assert.Equal("true", await browser.Evaluate($"{column}.every((value, index, all) => index === 0 || all[index - 1] >= value)"));
+
+        await browser.Evaluate("(() => { const field = document.querySelector('#table-lineage .table-tools input'); field.value = 'dropped'; field.dispatchEvent(new Event('input')); })()");
+        var dropped = SampleTrend.FiveTexts.Lineage.Count(row => row.Status == "dropped");
+        Assert.Equal(dropped.ToString(System.Globalization.CultureInfo.InvariantCulture), await browser.Evaluate($"{column}.length"));
+        Assert.StartsWith("old document,old label,old position,", await browser.Evaluate("tableCsv(document.querySelector('#table-lineage table'))"), StringComparison.Ordinal);
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Report_WordsInContext_AreFoundSortedAndKeptInTheAddress()
+    {
+        await Open(SampleTrend.FiveTexts);
+        await browser!.Evaluate("location.hash = '#kwic?q=%22cybercrime%22&sort=right'");
+        await browser.Until("document.getElementById('kwic-count').textContent !== ''");
+
+        var expected = SampleTrend.FiveTexts.Documents.SelectMany(document => document.Paragraphs).Where(paragraph => paragraph.Paragraph.Section != Section.Other)
+            .Sum(paragraph => System.Text.RegularExpressions.Regex.Count(paragraph.Paragraph.Text, @"\bcybercrime\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase));
+        Assert.Equal($"{expected} occurrences", await browser.Evaluate("document.getElementById('kwic-count').textContent"));
+        Assert.Equal("true", await browser.Evaluate(
+            "[...document.querySelectorAll('#kwic-list tr')].map((row) => kwicOrders.right({ right: row.cells[2].textContent })).every((words, index, all) => index === 0 || all[index - 1].localeCompare(words, 'en') <= 0)"));
+        Assert.Equal("5", await browser.Evaluate("document.querySelectorAll('#kwic-dispersion li').length"));
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Report_AFilterChosen_IsInTheAddressAndComesBack()
+    {
+        await Open(SampleTrend.FiveTexts);
+        await Choose("filter-k", "states");
+        await Choose("filter-h", "yes");
+        var found = await browser!.Evaluate(Found);
+        var address = await browser.Evaluate("location.hash");
+
+        await Choose("filter-k", "");
+        Assert.NotEqual(found, await browser.Evaluate(Found));
+        await browser.Evaluate($"location.hash = '{address}'");
+        await browser.Until("document.getElementById('filter-k').value === 'states'");
+        Assert.Equal(found, await browser.Evaluate(Found));
+        AssertQuiet();
+    }
+
+    [Fact]
     public async Task Report_EveryCount_LeadsToAsManyParagraphs()
     {
         await Open(SampleTrend.FiveTexts);
