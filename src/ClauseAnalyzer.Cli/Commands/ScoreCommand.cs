@@ -17,6 +17,12 @@ internal sealed class ScoreCommand
     private readonly PrecedentOptions precedents;
     private readonly Option<string?> rejects = OutputFiles.Rejects();
     private readonly Option<bool> json = JsonOutput.Option();
+    private readonly Option<string[]> noRule = new("--no-rule")
+    {
+        Description = "A rule of advice to leave out, by the name that stands behind its advice; may be given several times.",
+        HelpName = "name",
+        DefaultValueFactory = _ => [],
+    };
 
     private ScoreCommand(CommandContext context)
     {
@@ -33,6 +39,7 @@ internal sealed class ScoreCommand
         self.inputs.AddColumnsTo(command);
         self.precedents.AddTo(command);
         command.Options.Add(self.json);
+        command.Options.Add(self.noRule);
         command.Options.Add(self.rejects);
         self.engineOptions.AddTo(command);
         command.SetAction(self.Run);
@@ -47,10 +54,11 @@ internal sealed class ScoreCommand
     {
         var rules = new InputRules { StandardInput = InputKind.Of(DocumentKind.Text), From = inputs.From(result) };
         var drafts = inputs.Named(result).Select(argument => DraftOf(argument, rules)).ToList();
+        var rulesOfAdvice = RulesOf(result.GetValue(noRule) ?? []);
         var engine = engineOptions.Load(result);
         using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
         using var corpus = precedents.Open(result, engine, engineOptions.ThreadsOf(result));
-        var scorer = ScorerOf(engine, corpus);
+        var scorer = ScorerOf(engine, corpus, rulesOfAdvice);
         var reader = new DraftReader(new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal), context.Terminal, inputs.TextColumn(result), inputs.Writing(result));
         var scored = drafts.SelectMany(draft => reader.Score(draft, scorer, refused)).ToList();
         Write(result, scored);
@@ -75,9 +83,18 @@ internal sealed class ScoreCommand
             : new Draft(text, []);
     }
 
-    private static ParagraphScorer ScorerOf(Engine engine, Precedents.Corpus? corpus)
+    private static AdviceRules RulesOf(string[] without)
     {
-        var adviser = new Adviser(AdviceRules.Load(ShippedFiles.LexiconDirectory), engine.Classifier, engine.Finder);
+        var rules = AdviceRules.Load(ShippedFiles.LexiconDirectory);
+        return without.FirstOrDefault(name => !rules.Names.Contains(name)) is { } unknown
+            ? throw new WrongCallException($"no such rule: '{unknown}'; choose among {string.Join(", ", rules.Names)}")
+            : rules.Without(without);
+    }
+
+    private static ParagraphScorer ScorerOf(Engine engine, Precedents.Corpus? corpus, AdviceRules rules)
+    {
+        var dates = new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), corpus);
+        var adviser = new Adviser(rules, engine.Classifier, engine.Finder, dates);
         return new ParagraphScorer(engine.Classifier, corpus ?? (IPrecedents)ParagraphScorer.PrecedentsOf(ShippedPrecedents.Read(engine)), adviser);
     }
 

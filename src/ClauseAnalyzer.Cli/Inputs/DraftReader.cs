@@ -19,11 +19,7 @@ internal sealed class DraftReader(DocumentOpener documents, Terminal terminal, s
     }
 
     private IEnumerable<ScoredParagraph> ScoreDocument(InputFile file, ParagraphScorer scorer, RefusedInputs refused) =>
-        from resolution in documents.ReadOrRefuse(file, refused)
-        // Without enacting words it is no document but some paragraphs, each meant to act.
-        let isDraft = resolution.Organ is null
-        from paragraph in resolution.Paragraphs
-        select scorer.Score(resolution.Source, paragraph, isDraft);
+        documents.ReadOrRefuse(file, refused).SelectMany(scorer.ScoreDraft);
 
     private List<ScoredParagraph> ScoreRows(InputFile file, ParagraphScorer scorer, RefusedInputs refused)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace ClauseAnalyzer.Precedents;
@@ -58,6 +59,16 @@ public sealed class Corpus : IPrecedents, IDisposable
     /// <returns>The verbs, by falling count; drafts are not counted.</returns>
     /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
     public VerbUse UseOfVerbs(string addressee, IReadOnlyList<string> themes) => Guard(() => practice.Of(addressee, themes));
+
+    /// <summary>The date of an agreed text.</summary>
+    /// <param name="document">Its name, "A/RES/74/173".</param>
+    /// <returns>The date; null when the corpus lacks the text or its date, or has it as a draft only.</returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    public DateOnly? DateOf(string document) => Guard(() =>
+        connection.Scalar("SELECT date FROM documents WHERE document = $1 AND date IS NOT NULL AND status IS NOT 'draft' LIMIT 1", document) is string date
+        && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : (DateOnly?)null);
 
     /// <summary>The longest runs of words of a draft that agreed texts have too.</summary>
     /// <param name="text">The draft paragraph.</param>

@@ -6,12 +6,18 @@ namespace ClauseAnalyzer.Scoring;
 /// <summary>The rules of advice with their limits and words, read from a table that people edit. Immutable and thread-safe.</summary>
 public sealed class AdviceRules
 {
-    /// <summary>The name of the table within the lexicon's folder.</summary>
-    public const string FileName = "advice.txt";
+    /// <summary>The path of the table within the lexicon's folder.</summary>
+    public const string FileName = "advice/rules.txt";
 
     private readonly Dictionary<string, AdviceRule> rules;
 
-    private AdviceRules(Dictionary<string, AdviceRule> rules) => this.rules = rules;
+    private AdviceRules(Dictionary<string, AdviceRule> rules, AdviceTables tables) => (this.rules, Tables) = (rules, tables);
+
+    /// <summary>The names of all rules that are on, in ordinal order.</summary>
+    public IReadOnlyList<string> Names => [.. rules.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The words that rules look for.</summary>
+    internal AdviceTables Tables { get; }
 
     /// <summary>Reads the table of a lexicon.</summary>
     /// <param name="lexiconDirectory">The folder of data/lexicon.</param>
@@ -21,11 +27,11 @@ public sealed class AdviceRules
     {
         var path = Path.Combine(lexiconDirectory, FileName);
         return File.Exists(path)
-            ? Parse(File.ReadAllText(path), path)
+            ? new AdviceRules(Parse(File.ReadAllText(path), path).rules, new AdviceTables(Path.Combine(lexiconDirectory, "advice")))
             : throw new LexiconFormatException("LEX450", $"expected the rules of advice at {path}, found no file; install the program anew");
     }
 
-    /// <summary>Reads a table: name, severity, limit and message, parted by "|"; "#" begins a comment.</summary>
+    /// <summary>Reads a table: name, severity, limit, message and where known the source, parted by "|"; "#" begins a comment. Rules that look for words of other tables find none.</summary>
     /// <param name="text">The table.</param>
     /// <param name="source">Its name in messages.</param>
     /// <returns>The rules; none for an empty text.</returns>
@@ -46,8 +52,14 @@ public sealed class AdviceRules
             }
         }
 
-        return new AdviceRules(rules);
+        return new AdviceRules(rules, new AdviceTables(null));
     }
+
+    /// <summary>These rules but for some.</summary>
+    /// <param name="names">The rules to leave out; a name that no rule has changes nothing.</param>
+    /// <returns>The other rules.</returns>
+    public AdviceRules Without(IReadOnlyCollection<string> names) =>
+        new(rules.Where(rule => !names.Contains(rule.Key)).ToDictionary(StringComparer.Ordinal), Tables);
 
     /// <summary>Finds a rule.</summary>
     /// <param name="name">Its name.</param>
@@ -55,9 +67,9 @@ public sealed class AdviceRules
     public AdviceRule? Find(string name) => rules.GetValueOrDefault(name);
 
     private static AdviceRule? RuleOf(string line) =>
-        line.Split('|', 4, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, var severity, var limit, { Length: > 0 } message]
+        line.Split('|', 5, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, var severity, var limit, { Length: > 0 } message, .. var source]
         && Enum.TryParse<AdviceSeverity>(severity, ignoreCase: true, out var known)
         && double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? new AdviceRule(name, known, number, message)
+            ? new AdviceRule(name, known, number, message, source.FirstOrDefault(""))
             : null;
 }

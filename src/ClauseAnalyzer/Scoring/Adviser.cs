@@ -3,19 +3,43 @@ using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Scoring.Rules;
 
 namespace ClauseAnalyzer.Scoring;
 
 /// <summary>
-/// Applies the rules of advice to one paragraph. When a rule speaks is decided
-/// here; its limit, severity and words are in data/lexicon/advice.txt.
-/// Immutable and thread-safe.
+/// Applies the rules of advice to a paragraph and to a whole draft. When a rule speaks
+/// is decided here, where it needs model or precedents, and in <c>Rules</c>, one type a
+/// rule; its limit, severity and words are in data/lexicon/advice/rules.txt.
+/// Thread-safe where the known dates are.
 /// </summary>
 /// <param name="rules">The rules.</param>
 /// <param name="classifier">Says which verbs precedents use for such words.</param>
 /// <param name="finder">Finds the verbs of precedents.</param>
-public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, ClauseFinder finder)
+/// <param name="dates">Dates of resolutions that a draft may cite; null when none are known.</param>
+public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, ClauseFinder finder, KnownDates? dates = null)
 {
+    private static readonly IReadOnlyList<IDraftRule> DraftRules = [new NumberingRule(), new LastEndingRule(), new InnerEndingRule(), new SequencerRule()];
+
+    private readonly IReadOnlyList<IParagraphRule> paragraphRules =
+    [
+        new VerbFormRule(finder.Lexicon),
+        new ThatClauseRule(),
+        new RareOpenerRule(rules.Tables),
+        new ActorRule(rules.Tables),
+        new TwoActsRule(),
+        new EmptyDutyRule(),
+        new ReportRule(),
+        new ResourcesRule(),
+        new CitationDateRule(dates),
+        new CitationFormRule(),
+        new AcronymRule(rules.Tables),
+        new ArticleRule(rules.Tables),
+        new WordingRule("spelling", rules.Tables),
+        new WordingRule("hyphen", rules.Tables),
+        new MisspellingRule(rules.Tables),
+    ];
+
     private const string Directive = "directive";
     private const int VerbsSuggested = 3;
 
@@ -23,7 +47,16 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
     /// <param name="classified">The paragraph with its clauses.</param>
     /// <param name="precedents">Its nearest precedents, nearest first.</param>
     /// <returns>Advice in a fixed order of rules; empty when nothing stands out.</returns>
-    public IReadOnlyList<Advice> Advise(ClassifiedParagraph classified, IReadOnlyList<PrecedentMatch> precedents)
+    public IReadOnlyList<Advice> Advise(ClassifiedParagraph classified, IReadOnlyList<PrecedentMatch> precedents) =>
+        Advise(classified, precedents, null, classified?.Paragraph.Text ?? "");
+
+    /// <summary>What stands out about a paragraph of a draft.</summary>
+    /// <param name="classified">The paragraph with its clauses.</param>
+    /// <param name="precedents">Its nearest precedents, nearest first.</param>
+    /// <param name="organ">The organ that speaks; null when unknown.</param>
+    /// <param name="surroundings">All words of the draft, in which an acronym may be spelled out.</param>
+    /// <returns>Advice in a fixed order of rules; empty when nothing stands out.</returns>
+    public IReadOnlyList<Advice> Advise(ClassifiedParagraph classified, IReadOnlyList<PrecedentMatch> precedents, string? organ, string surroundings)
     {
         ArgumentNullException.ThrowIfNull(classified);
         ArgumentNullException.ThrowIfNull(precedents);
@@ -40,9 +73,35 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
             UnsureThemes(classified.Themes),
             OpenBrackets(classified.Paragraph),
             Ending(classified.Paragraph),
+            .. AboutParagraph(new DraftParagraph(classified, organ, surroundings)),
         ];
         return [.. all.OfType<Advice>().Distinct()];
     }
+
+    /// <summary>What stands out about a whole draft: its numbering, endings, and the order of "also" and "further".</summary>
+    /// <param name="draft">All its paragraphs in order, with clauses.</param>
+    /// <returns>By place in <paramref name="draft"/>, what is to be said there beside <see cref="Advise(ClassifiedParagraph, IReadOnlyList{PrecedentMatch})"/>.</returns>
+    public ILookup<int, Advice> AdviseDraft(IReadOnlyList<ClassifiedParagraph> draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        DraftParagraph[] paragraphs = [.. draft.Select(classified => new DraftParagraph(classified, null, ""))];
+        var found = from rule in DraftRules
+                    let line = rules.Find(rule.Name)
+                    where line is not null
+                    from item in rule.Find(paragraphs)
+                    select (item.Index, Advice: Say(line, item.Finding));
+        return found.ToLookup(item => item.Index, item => item.Advice);
+    }
+
+    private IEnumerable<Advice> AboutParagraph(DraftParagraph paragraph) =>
+        from rule in paragraphRules
+        let line = rules.Find(rule.Name)
+        where line is not null
+        from finding in rule.Find(paragraph, line.Limit)
+        select Say(line, finding);
+
+    private static Advice Say(AdviceRule rule, Finding finding) =>
+        Say(rule, finding.Values) with { Span = finding.Span, Suggestion = finding.Suggestion };
 
     private Advice? NoVerb(ClassifiedParagraph classified) =>
         rules.Find("no-verb") is { } rule && classified.MainClause is null ? Say(rule) : null;
@@ -128,10 +187,10 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
     // United Nations Editorial Manual: preambular paragraphs end with a comma, operative ones with a semicolon, the last with a full stop.
     private Advice? Ending(Paragraph paragraph)
     {
-        var end = paragraph.Text.TrimEnd() is [.., var last] ? last : ' ';
+        var end = Endings.LastMark(paragraph.Text);
         return paragraph.Section switch
         {
-            Section.Preambular when end is not (',' or ':') && rules.Find("preambular-ending") is { } rule => Say(rule),
+            Section.Preambular when end is not (',' or ':') && (end != ';' || paragraph.Chapeau.Length == 0) && rules.Find("preambular-ending") is { } rule => Say(rule),
             Section.Operative when end is not (';' or '.' or ':' or ',') && rules.Find("operative-ending") is { } rule => Say(rule),
             _ => null,
         };
@@ -155,6 +214,6 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
             message = message.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         }
 
-        return new Advice(rule.Name, message, rule.Severity);
+        return new Advice(rule.Name, message, rule.Severity) { Source = rule.Source };
     }
 }

@@ -38,9 +38,27 @@ public sealed class ParagraphScorer(ParagraphClassifier classifier, IPrecedents 
     public ScoredParagraph Score(string source, Paragraph paragraph, bool isDraft)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
+        return Score(source, paragraph, isDraft, null, paragraph.Text);
+    }
+
+    /// <summary>Scores every paragraph of a text; numbering, endings and the order of "also" and "further" are looked at over the whole.</summary>
+    /// <param name="resolution">The draft. Without an organ it is no document but some paragraphs, each meant to act.</param>
+    /// <returns>One a paragraph, in order.</returns>
+    public IReadOnlyList<ScoredParagraph> ScoreDraft(Resolution resolution)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        var isDraft = resolution.Organ is null;
+        var words = string.Join('\n', resolution.Paragraphs.Select(paragraph => paragraph.Text));
+        ScoredParagraph[] scored = [.. resolution.Paragraphs.Select(paragraph => Score(resolution.Source, paragraph, isDraft, resolution.Organ, words))];
+        var about = isDraft ? null : adviser.AdviseDraft([.. scored.Select(each => each.Classified)]);
+        return about is null ? scored : [.. scored.Select((each, index) => each with { Advice = [.. each.Advice, .. about[index]] })];
+    }
+
+    private ScoredParagraph Score(string source, Paragraph paragraph, bool isDraft, string? organ, string surroundings)
+    {
         var classified = classifier.Classify(source, "", null, paragraph, withEvidence: true);
         var nearest = precedents.Nearest(paragraph.Text, NearestShown);
-        var advice = isDraft || paragraph.Section != Section.Other ? adviser.Advise(classified, nearest) : [];
+        var advice = isDraft || paragraph.Section != Section.Other ? adviser.Advise(classified, nearest, organ, surroundings) : [];
         return corpus is null || paragraph.Section == Section.Other
             ? new ScoredParagraph(classified, nearest, advice)
             : new ScoredParagraph(classified, nearest, advice)
@@ -54,7 +72,7 @@ public sealed class ParagraphScorer(ParagraphClassifier classifier, IPrecedents 
     /// <param name="source">Where it was read from; empty for the command line.</param>
     /// <param name="text">The paragraph, not blank.</param>
     /// <param name="position">Its place among those of the call, from 1.</param>
-    /// <returns>As <see cref="Score"/>.</returns>
+    /// <returns>As <see cref="Score(string, Paragraph, bool)"/>.</returns>
     public ScoredParagraph ScoreText(string source, string text, int position) =>
         Score(source, new Paragraph { Position = position, Section = classifier.SectionOf(text), Text = text }, isDraft: true);
 }

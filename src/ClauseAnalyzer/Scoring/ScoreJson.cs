@@ -123,6 +123,22 @@ public static class ScoreJson
             writer.WriteString("rule", item.Rule);
             writer.WriteString("message", item.Message);
             writer.WriteString("severity", NameOf(item.Severity));
+            if (item.Suggestion is { } suggestion)
+            {
+                writer.WriteString("suggestion", suggestion);
+            }
+
+            if (item.Span is { } span)
+            {
+                writer.WriteNumber("start", span.Start);
+                writer.WriteNumber("end", span.End);
+            }
+
+            if (item.Source.Length > 0)
+            {
+                writer.WriteString("source", item.Source);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace ClauseAnalyzer.Scoring.Rules;
+
+/// <summary>An acronym that the draft never spells out and that is not known without.</summary>
+/// <param name="tables">Those that are known.</param>
+internal sealed partial class AcronymRule(AdviceTables tables) : IParagraphRule
+{
+    public string Name => "acronym";
+
+    public IEnumerable<Finding> Find(DraftParagraph paragraph, double limit)
+    {
+        var known = tables.Wording("known").Select(line => line.Columns[0]).ToHashSet(StringComparer.Ordinal);
+        if (known.Count == 0 || IsInCapitals(paragraph.Text))
+        {
+            return [];
+        }
+
+        return from match in Acronym().Matches(paragraph.Text)
+               where match.Length >= limit && !known.Contains(match.Value) && !Roman().IsMatch(match.Value)
+               where !paragraph.Surroundings.Contains($"({match.Value})", StringComparison.Ordinal)
+               select new Finding(("found", match.Value)) { Span = new Text.TextSpan(match.Index, match.Index + match.Length) };
+    }
+
+    private static bool IsInCapitals(string text) => text.Count(char.IsUpper) > text.Count(char.IsLower) / 4;
+
+    [GeneratedRegex(@"(?<![\w/.(\-–])[A-Z]{3,6}(?![\w/.\-–'’])(?!\))")]
+    private static partial Regex Acronym();
+
+    [GeneratedRegex("^[IVXLC]+$")]
+    private static partial Regex Roman();
+}

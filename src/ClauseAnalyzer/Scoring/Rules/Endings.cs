@@ -1,0 +1,17 @@
+namespace ClauseAnalyzer.Scoring.Rules;
+
+/// <summary>How a paragraph ends.</summary>
+internal static class Endings
+{
+    /// <summary>The last character but for spaces and closing brackets and quotation marks; a space for none.</summary>
+    public static char LastMark(string text)
+    {
+        var end = text.Length - 1;
+        while (end >= 0 && (char.IsWhiteSpace(text[end]) || text[end] is ']' or '”' or '"' or '’' or '»'))
+        {
+            end--;
+        }
+
+        return end < 0 ? ' ' : text[end];
+    }
+}
