@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClauseAnalyzer.Rows;
 
 /// <summary>Classified rows as CSV. Immutable and safe to share between threads.</summary>
@@ -25,9 +27,44 @@ public sealed class ClassifiedCsvFormat : ClassifiedRowFormat
     {
         foreach (var row in rows)
         {
-            table.WriteRow([.. row.Passed.Select(cell => cell.Json == "null" ? null : cell.Text), .. OwnCells(row, layout.Themes)]);
+            WriteRow(table, row);
         }
     });
+
+    private void WriteRow(CsvTableWriter table, ClassifiedRow row)
+    {
+        CheckThemes(row, layout.Themes);
+        foreach (var cell in row.Passed)
+        {
+            table.WriteCell(cell.Json == "null" ? null : cell.Text);
+        }
+
+        table.WriteCell(row.Source);
+        table.WriteCell(row.Document);
+        table.WriteCell(row.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        table.WriteCell(row.Position.ToString(CultureInfo.InvariantCulture));
+        table.WriteCell(row.Section);
+        table.WriteCell(row.Label);
+        table.WriteCell(row.VerbPhrase);
+        table.WriteCell(row.Verb);
+        table.WriteCell(row.Family);
+        table.WriteCell(row.Force?.ToString(CultureInfo.InvariantCulture));
+        table.WriteCell(row.Addressee);
+        table.WriteCell(row.ClauseCount.ToString(CultureInfo.InvariantCulture));
+        foreach (var theme in row.Themes)
+        {
+            table.WriteCell(theme.Present ? "1" : "0");
+        }
+
+        foreach (var theme in row.Themes)
+        {
+            table.WriteCell(FourDecimals.Of(theme.Probability));
+        }
+
+        table.WriteCell(row.Chapeau);
+        table.WriteCell(row.Text);
+        table.EndRow();
+    }
 
     private string Written(Action<CsvTableWriter> write)
     {

@@ -68,11 +68,18 @@ public sealed class CsvTableWriter : IDisposable
 
         foreach (var cell in cells)
         {
-            writer.WriteField(rawCells || cell is null || (plainNumbers && IsNumber(cell)) ? cell : SpreadsheetGuard.PutOn(cell));
+            WriteCell(cell);
         }
 
-        writer.EndRecord();
+        EndRow();
     }
+
+    /// <summary>Writes the next cell of a row, for callers that have no list of them; as many as there are columns come before <see cref="EndRow"/>.</summary>
+    internal void WriteCell(string? cell) =>
+        writer.WriteField(rawCells || cell is null || (plainNumbers && IsNumber(cell)) ? cell : SpreadsheetGuard.PutOn(cell));
+
+    /// <summary>Ends a row written cell by cell.</summary>
+    internal void EndRow() => writer.EndRecord();
 
     private static bool IsNumber(string cell) =>
         decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);

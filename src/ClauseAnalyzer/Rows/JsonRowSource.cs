@@ -19,6 +19,7 @@ internal sealed class JsonRowSource : IRowSource
     private readonly string source;
     private readonly Queue<(Record? Record, RowProblem? Problem)> sampled = new();
     private readonly Dictionary<string, int> indexOfColumn = new(StringComparer.Ordinal);
+    private readonly JsonMembers members = new();
     private readonly int sampleSize;
     private long line;
     private long number;
@@ -117,7 +118,7 @@ internal sealed class JsonRowSource : IRowSource
             if (content.Length > 0)
             {
                 number++;
-                (record, problem) = Parse(content.ToString());
+                (record, problem) = Parse(content);
                 window.StartAt(Math.Min(end + 1, window.End));
                 return true;
             }
@@ -150,7 +151,7 @@ internal sealed class JsonRowSource : IRowSource
         }
     }
 
-    private (Record? Record, RowProblem? Problem) Parse(string content)
+    private (Record? Record, RowProblem? Problem) Parse(ReadOnlySpan<char> content)
     {
         if (RowText.ProblemIn(content) is { } unreadable)
         {
@@ -159,14 +160,9 @@ internal sealed class JsonRowSource : IRowSource
 
         try
         {
-            using var document = JsonDocument.Parse(content);
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return (null, ProblemAt(number, line, RowErrors.NotJson(document.RootElement.ValueKind.ToString())));
-            }
-
-            var cells = document.RootElement.EnumerateObject().Select(member => (member.Name, CellOf(member.Value))).ToList();
-            return (new Record(number, line, cells), null);
+            return content[0] == '{'
+                ? (new Record(number, line, members.Read(content, Columns ?? [])), null)
+                : (null, ProblemAt(number, line, RowErrors.NotJson(KindOf(content))));
         }
         catch (JsonException exception)
         {
@@ -179,15 +175,14 @@ internal sealed class JsonRowSource : IRowSource
         }
     }
 
-    private static RowCell CellOf(JsonElement value) => value.ValueKind switch
+    private static string KindOf(ReadOnlySpan<char> content)
     {
-        JsonValueKind.String => new RowCell(value.GetString()),
-        JsonValueKind.Null => new RowCell(null, "null"),
-        _ => new RowCell(value.GetRawText(), value.GetRawText()),
-    };
+        using var document = JsonDocument.Parse(content.ToString());
+        return document.RootElement.ValueKind.ToString();
+    }
 
     private RowProblem ProblemAt(long row, long atLine, (string Code, string Reason) error) =>
         new(source, row, atLine, error.Code, error.Reason);
 
-    private sealed record Record(long Number, long Line, List<(string Key, RowCell Cell)> Cells);
+    private sealed record Record(long Number, long Line, IReadOnlyList<JsonMember> Cells);
 }

@@ -148,14 +148,15 @@ internal sealed class StemNumbers
     private static IEnumerable<ReadOnlyMemory<char>> FormsOf(string text)
     {
         var buffer = new char[64];
-        var position = 0;
-        while (Tokenizer.TryNext(text, ref position, out var token))
+        using var reader = WordReader.Borrow();
+        var words = reader.Read(text);
+        for (var place = 0; place < words.Count; place++)
         {
-            if (token.Kind != TokenKind.Punctuation)
+            if (words.IsWord(place))
             {
-                var (start, length) = (token.Span.Start, token.Span.End - token.Span.Start);
+                var length = words.EndOf(place) - words.StartOf(place);
                 buffer = buffer.Length < length ? new char[length] : buffer;
-                text.AsSpan(start, length).ToLowerInvariant(buffer);
+                words.UnitsOf(place).ToLowerInvariant(buffer);
                 yield return buffer.AsMemory(0, length);
             }
         }

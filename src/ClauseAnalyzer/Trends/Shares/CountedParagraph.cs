@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Words;
@@ -10,8 +11,13 @@ namespace ClauseAnalyzer.Trends.Shares;
 /// <param name="ClauseWords">Words of each clause, in order; a word belongs to the last clause that has begun, so that none counts twice.</param>
 internal sealed record CountedParagraph(ClassifiedParagraph Paragraph, int Words, IReadOnlyList<int> ClauseWords)
 {
-    /// <summary>Counts a paragraph.</summary>
-    public static CountedParagraph Of(ClassifiedParagraph paragraph)
+    // Counted once, however many tables count by it.
+    private static readonly ConditionalWeakTable<ClassifiedParagraph, CountedParagraph> Counted = [];
+
+    /// <summary>A paragraph with its words, which are counted when it is first asked for.</summary>
+    public static CountedParagraph Of(ClassifiedParagraph paragraph) => Counted.GetValue(paragraph, Count);
+
+    private static CountedParagraph Count(ClassifiedParagraph paragraph)
     {
         var text = paragraph.Paragraph.Text;
         var (words, position) = (0, 0);

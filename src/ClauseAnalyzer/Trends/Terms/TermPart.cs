@@ -30,17 +30,17 @@ internal sealed class TermPart
     }
 
     /// <summary>Adds a word, number or mark to the last document.</summary>
-    public void Add(Token token, string text, bool isAct)
+    public void Add(TokenKind kind, ReadOnlySpan<char> units, bool isAct)
     {
-        if (token.Kind == TokenKind.Punctuation)
+        if (kind == TokenKind.Punctuation)
         {
             AddBreak();
             return;
         }
 
-        Words.Add(NumberOf(WordParts.Normalize(token.Span.Of(text))));
+        Words.Add(NumberOf(WordParts.Normalize(units)));
         IsAct.Add(isAct);
-        Lengths[^1] += token.Kind == TokenKind.Word ? 1 : 0;
+        Lengths[^1] += kind == TokenKind.Word ? 1 : 0;
     }
 
     /// <summary>Adds a place that no term crosses.</summary>

@@ -106,10 +106,12 @@ internal sealed class TermText
         var text = paragraph.Paragraph.Text;
         var acts = paragraph.Clauses.Where(clause => clause.Location == ClauseLocation.Text)
             .Select(clause => (From: clause.Span.Start, To: Math.Min(clause.Span.End, clause.Span.Start + clause.VerbPhrase.Length))).ToList();
-        var position = 0;
-        while (Tokenizer.TryNext(text, ref position, out var token))
+        using var reader = WordReader.Borrow();
+        var words = reader.Read(text);
+        for (var place = 0; place < words.Count; place++)
         {
-            part.Add(token, text, acts.Exists(act => token.Span.Start >= act.From && token.Span.Start < act.To));
+            var start = words.OffsetOf(words.StartOf(place));
+            part.Add(words.KindOf(place), words.UnitsOf(place), acts.Exists(act => start >= act.From && start < act.To));
         }
 
         part.AddBreak();
