@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Scoring;
 

@@ -19,7 +19,7 @@ internal sealed partial class AcronymRule(AdviceTables tables) : IParagraphRule
         return from match in Acronym().Matches(paragraph.Text)
                where match.Length >= limit && !known.Contains(match.Value) && !Roman().IsMatch(match.Value)
                where !paragraph.Surroundings.Contains($"({match.Value})", StringComparison.Ordinal)
-               select new Finding(("found", match.Value)) { Span = new Text.TextSpan(match.Index, match.Index + match.Length) };
+               select new Finding(("found", match.Value)) { Span = new Words.TextSpan(match.Index, match.Index + match.Length) };
     }
 
     private static bool IsInCapitals(string text) => text.Count(char.IsUpper) > text.Count(char.IsLower) / 4;

@@ -41,7 +41,7 @@ internal sealed partial class CitationDateRule(KnownDates? dates) : IParagraphRu
             }
             else if (organ == Assembly && IsOutsideSession(int.Parse(match.Groups["session"].ValueSpan, CultureInfo.InvariantCulture), date, out var years))
             {
-                yield return new Finding(("number", number), ("found", written), ("right", $"its session ran {years}")) { Span = new Text.TextSpan(span.Index, span.Index + span.Length) };
+                yield return new Finding(("number", number), ("found", written), ("right", $"its session ran {years}")) { Span = new Words.TextSpan(span.Index, span.Index + span.Length) };
             }
         }
     }

@@ -1,4 +1,4 @@
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Scoring.Rules;
 
@@ -10,7 +10,7 @@ internal sealed class MisspellingRule(AdviceTables tables) : IParagraphRule
 
     public IEnumerable<Finding> Find(DraftParagraph paragraph, double limit)
     {
-        foreach (var token in Tokenizer.Tokenize(paragraph.Text).Where(token => token.Kind == TokenKind.Word))
+        foreach (var token in DraftTokens.Of(paragraph.Text).Where(token => token.Kind == TokenKind.Word))
         {
             var word = token.Span.Of(paragraph.Text).ToString();
             if (word.All(char.IsAsciiLetter) && tables.Vocabulary.MeantBy(word) is { } meant && !IsOtherwiseTold(word))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Text;
 
 namespace ClauseAnalyzer.Scoring.Rules;
 
@@ -22,7 +21,7 @@ internal sealed class RareOpenerRule(AdviceTables tables) : IParagraphRule
 
         var section = Sections.NameOf(paragraph.Section);
         var ending = paragraph.Section == Section.Preambular ? "ing" : "s";
-        string[] words = [.. Tokenizer.Tokenize(clause.VerbPhrase).Select(token => token.Span.Of(clause.VerbPhrase).ToString())];
+        string[] words = [.. DraftTokens.Of(clause.VerbPhrase).Select(token => token.Span.Of(clause.VerbPhrase).ToString())];
         var at = Array.FindIndex(words, word => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
         var lines = tables.Openers(section).ToList();
         if (at < 0 || lines.Count == 0)

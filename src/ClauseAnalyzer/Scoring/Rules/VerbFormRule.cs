@@ -1,6 +1,6 @@
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Text;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Scoring.Rules;
 
@@ -20,7 +20,7 @@ internal sealed class VerbFormRule(ClauseLexicon lexicon) : IParagraphRule
             yield break;
         }
 
-        foreach (var token in Tokenizer.Tokenize(text).Where(token => token.Kind == TokenKind.Word).Take(3))
+        foreach (var token in DraftTokens.Of(text).Where(token => token.Kind == TokenKind.Word).Take(3))
         {
             var word = token.Span.Of(text).ToString();
             var lower = word.ToLowerInvariant();
