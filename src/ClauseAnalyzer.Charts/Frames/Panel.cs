@@ -4,8 +4,8 @@ using ClauseAnalyzer.Charts.Marks;
 using ClauseAnalyzer.Charts.Scales;
 using ScottPlot;
 using ScottPlot.Plottables;
-using Tick = ClauseAnalyzer.Charts.Scales.Tick;
 using PixelRect = ClauseAnalyzer.Charts.Marks.PixelRect;
+using Tick = ClauseAnalyzer.Charts.Scales.Tick;
 
 namespace ClauseAnalyzer.Charts.Frames;
 

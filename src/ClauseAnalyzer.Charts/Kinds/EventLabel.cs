@@ -1,6 +1,6 @@
 using System.Globalization;
-using ClauseAnalyzer.Charts.Labels;
 using ClauseAnalyzer.Charts.Frames;
+using ClauseAnalyzer.Charts.Labels;
 using ClauseAnalyzer.Charts.Marks;
 using ClauseAnalyzer.Charts.Scales;
 

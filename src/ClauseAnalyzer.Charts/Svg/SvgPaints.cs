@@ -16,8 +16,16 @@ internal sealed class SvgPaints(ChartTheme theme, string id)
 
     private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
     {
-        ["black"] = "#000000", ["white"] = "#ffffff", ["red"] = "#ff0000", ["lime"] = "#00ff00", ["blue"] = "#0000ff",
-        ["aqua"] = "#00ffff", ["cyan"] = "#00ffff", ["fuchsia"] = "#ff00ff", ["magenta"] = "#ff00ff", ["yellow"] = "#ffff00",
+        ["black"] = "#000000",
+        ["white"] = "#ffffff",
+        ["red"] = "#ff0000",
+        ["lime"] = "#00ff00",
+        ["blue"] = "#0000ff",
+        ["aqua"] = "#00ffff",
+        ["cyan"] = "#00ffff",
+        ["fuchsia"] = "#ff00ff",
+        ["magenta"] = "#ff00ff",
+        ["yellow"] = "#ffff00",
     };
 
     private readonly SortedDictionary<string, Ink> inks = new(StringComparer.Ordinal);

@@ -1,5 +1,5 @@
-using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Classification.Cues;
+using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;

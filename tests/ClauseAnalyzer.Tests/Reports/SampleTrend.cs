@@ -5,12 +5,12 @@ using ClauseAnalyzer.Reports.Output;
 using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Tests.Trends;
-using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
 using ClauseAnalyzer.Trends.Terms;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Tests.Reports;
 

@@ -1,8 +1,8 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Tests.Trends;
 

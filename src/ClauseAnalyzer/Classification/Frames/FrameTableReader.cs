@@ -68,7 +68,8 @@ internal sealed class FrameTableReader
             "heads" => head => Add(head, Meaning(FrameWordKind.Head, names.Heads, kind)),
             "links" => link => Add(link, Meaning(FrameWordKind.Link, names.Links, kind)),
             "marks" => mark => Add(mark, Meaning(FrameWordKind.Mark, names.Marks, kind)),
-            CampSection or GroupSection => _ => { },
+            CampSection or GroupSection => _ => { }
+            ,
             _ => throw LexiconErrors.UnknownChoice(line, "section", line.Section, Sections),
         };
         if (line.Section is CampSection or GroupSection)

@@ -1,8 +1,8 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends.Duties;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Tests.Trends.Duties;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;
-using ClauseAnalyzer.Tests.Clauses;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Tests.Clauses;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Tests.Trends.Pairing;

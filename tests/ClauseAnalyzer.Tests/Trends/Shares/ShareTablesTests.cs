@@ -1,9 +1,9 @@
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Shares;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Tests.Trends.Shares;
 

@@ -1,7 +1,7 @@
 using ClauseAnalyzer.Resolutions;
-using ClauseAnalyzer.Words;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Terms;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Tests.Trends.Terms;
 
