@@ -62,8 +62,8 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
         ArgumentNullException.ThrowIfNull(precedents);
         IEnumerable<Advice?> all =
         [
-            NoVerb(classified),
-            .. classified.Clauses.Select(NoAddressee),
+            organ is not null && IsProvision(classified.Paragraph.Text) ? null : NoVerb(classified),
+            .. classified.Paragraph.Section == Section.Preambular ? [] : classified.Clauses.Take(1).Select(NoAddressee),
             .. classified.Clauses.Select(HedgeInDemand),
             .. classified.Clauses.Select(ManyHedges),
             ForceAgainstPrecedents(classified, precedents),
@@ -72,7 +72,7 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
             LongParagraph(classified.Paragraph),
             UnsureThemes(classified.Themes),
             OpenBrackets(classified.Paragraph),
-            Ending(classified.Paragraph),
+            classified.MainClause is null ? null : Ending(classified.Paragraph),
             .. AboutParagraph(new DraftParagraph(classified, organ, surroundings)),
         ];
         return [.. all.OfType<Advice>().Distinct()];
@@ -102,6 +102,11 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
 
     private static Advice Say(AdviceRule rule, Finding finding) =>
         Say(rule, finding.Values) with { Span = finding.Span, Suggestion = finding.Suggestion };
+
+    // Articles of a treaty or statute that a resolution carries: they have subjects and duties of their own.
+    private static bool IsProvision(string text) =>
+        text.Contains(" shall ", StringComparison.Ordinal) || (text.Length > 0 && char.IsLower(text[0]))
+        || text.Split(' ', 2)[0] is "The" or "If" or "For" or "In" or "Have" or "Any";
 
     private Advice? NoVerb(ClassifiedParagraph classified) =>
         rules.Find("no-verb") is { } rule && classified.MainClause is null ? Say(rule) : null;

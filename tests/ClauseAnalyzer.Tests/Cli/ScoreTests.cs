@@ -29,7 +29,7 @@ public sealed class ScoreTests : IDisposable
         Assert.Equal(["text", "in", "start", "end", "weight"], Names(theme.GetProperty("evidence")[0]));
         Assert.Equal(["document", "label", "similarity", "text"], Names(first.GetProperty("precedents")[0]));
         var advice = document.RootElement[1].GetProperty("advice").EnumerateArray().ToList();
-        Assert.All(advice, item => Assert.Equal(["rule", "message", "severity"], Names(item)));
+        Assert.All(advice, item => Assert.Equal(["rule", "message", "severity"], Names(item).Take(3)));
         Assert.Contains(advice, item => item.GetProperty("rule").GetString() == "hedge-in-demand" && item.GetProperty("severity").GetString() == "warning");
     }
 
@@ -83,6 +83,20 @@ public sealed class ScoreTests : IDisposable
             ["Urges Member States to act;", "Requests the Office to report."],
             document.RootElement.EnumerateArray().Select(paragraph => paragraph.GetProperty("text").GetString()));
         Assert.Equal(fromFile, folder.RunWith(Text, null, "score", "-", "--json").Exits(0).Output);
+    }
+
+    [Fact]
+    public void Score_NoRule_LeavesTheRuleOut()
+    {
+        const string Text = "Requests the UNODC to strengthen capacity building;";
+
+        var all = folder.Run("score", Text, "--json").Exits(0).Output;
+        var fewer = folder.Run("score", Text, "--json", "--no-rule", "article").Exits(0).Output;
+
+        Assert.Contains("\"article\"", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"article\"", fewer, StringComparison.Ordinal);
+        Assert.Contains("\"capacity-building\"", fewer, StringComparison.Ordinal);
+        Assert.Contains("'artcle'", folder.Run("score", Text, "--no-rule", "artcle").Exits(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,8 +18,18 @@ internal sealed partial class AcronymRule(AdviceTables tables) : IParagraphRule
 
         return from match in Acronym().Matches(paragraph.Text)
                where match.Length >= limit && !known.Contains(match.Value) && !Roman().IsMatch(match.Value)
-               where !paragraph.Surroundings.Contains($"({match.Value})", StringComparison.Ordinal)
+               where !IsSpelledOut(paragraph, match.Value) && IsFirstMention(paragraph, match)
                select new Finding(("found", match.Value)) { Span = new Words.TextSpan(match.Index, match.Index + match.Length) };
+    }
+
+    // "United Nations Office on Drugs and Crime (UNODC)", "(ISIL, also known as Da'esh)".
+    private static bool IsSpelledOut(DraftParagraph paragraph, string acronym) =>
+        paragraph.Surroundings.Contains($"({acronym})", StringComparison.Ordinal) || paragraph.Surroundings.Contains($"({acronym},", StringComparison.Ordinal);
+
+    private static bool IsFirstMention(DraftParagraph paragraph, Match match)
+    {
+        var start = paragraph.Surroundings.IndexOf(paragraph.Text, StringComparison.Ordinal);
+        return WordMatches.Of(paragraph.Surroundings, match.Value, StringComparison.Ordinal).FirstOrDefault(start + match.Index) >= start + match.Index;
     }
 
     private static bool IsInCapitals(string text) => text.Count(char.IsUpper) > text.Count(char.IsLower) / 4;

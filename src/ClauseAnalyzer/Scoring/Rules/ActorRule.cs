@@ -19,5 +19,6 @@ internal sealed class ActorRule(AdviceTables tables) : IParagraphRule
     private static bool IsOnly(string addressee, string actor) =>
         addressee.EndsWith(actor, StringComparison.Ordinal)
         && !addressee.Contains(',', StringComparison.Ordinal)
+        && !addressee.Contains(" of ", StringComparison.Ordinal)
         && !addressee.Contains(" and ", StringComparison.Ordinal);
 }

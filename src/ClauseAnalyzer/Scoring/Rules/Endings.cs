@@ -12,6 +12,13 @@ internal static class Endings
             end--;
         }
 
-        return end < 0 ? ' ' : text[end];
+        // The call of a note may stand behind the mark: "2015–2030;2".
+        var mark = end;
+        while (mark > 0 && char.IsAsciiDigit(text[mark]))
+        {
+            mark--;
+        }
+
+        return end < 0 ? ' ' : text[mark] is ';' or ',' or '.' ? text[mark] : text[end];
     }
 }

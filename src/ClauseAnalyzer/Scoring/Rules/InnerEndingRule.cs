@@ -13,6 +13,7 @@ internal sealed class InnerEndingRule : IDraftRule
         {
             // A heading, an annex or a part of its own may follow a full stop.
             if (draft[index].Section == Section.Operative && draft[index + 1].Section == Section.Operative
+                && draft[index].Clauses.Count > 0 && draft[index + 1].Clauses.Count > 0
                 && draft[index].StandsAlone && draft[index + 1].StandsAlone && draft[index + 1].Label != "1"
                 && Endings.LastMark(draft[index].Text) == '.')
             {

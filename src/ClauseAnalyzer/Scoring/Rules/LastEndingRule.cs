@@ -11,7 +11,7 @@ internal sealed class LastEndingRule : IDraftRule
     {
         for (var index = draft.Count - 1; index >= 0; index--)
         {
-            if (draft[index].Section == Section.Operative)
+            if (draft[index].Section == Section.Operative && draft[index].Classified.MainClause is not null)
             {
                 return Endings.LastMark(draft[index].Text) is '.' or ':' ? [] : [(index, new Finding())];
             }

@@ -16,6 +16,7 @@ internal sealed class SequencerRule : IDraftRule
         var used = new HashSet<string>(StringComparer.Ordinal);
         var before = "";
         var marked = "";
+        var addressee = "";
         for (var index = 0; index < draft.Count; index++)
         {
             var paragraph = draft[index];
@@ -28,7 +29,7 @@ internal sealed class SequencerRule : IDraftRule
             var clause = paragraph.Clauses[0];
             var mark = MarkOf(clause);
             var key = $"{paragraph.Section}:{clause.Verb}";
-            if (Reason(clause, mark, isRepeated: key == before, isFirst: !used.Contains(key), marked) is { } reason)
+            if (Reason(clause, mark, isRepeated: key == before, isSameAddressee: clause.Addressee.Length > 0 && clause.Addressee == addressee, isFirst: !used.Contains(key), marked) is { } reason)
             {
                 yield return (index, new Finding(("reason", reason)));
             }
@@ -41,13 +42,15 @@ internal sealed class SequencerRule : IDraftRule
             // A run may be told across paragraphs of several acts: only its last verb is compared.
             before = paragraph.Clauses.Count == 1 ? key : "";
             marked = mark;
+            addressee = clause.Addressee;
         }
     }
 
-    private static string? Reason(Clause clause, string mark, bool isRepeated, bool isFirst, string marked) =>
+    // Adopted texts often repeat a verb bare where they turn to somebody else.
+    private static string? Reason(Clause clause, string mark, bool isRepeated, bool isSameAddressee, bool isFirst, string marked) =>
         mark.Length > 0 && isFirst ? $"“{clause.VerbPhrase}” comes with no paragraph before it that opens so; leave out “{mark}”."
         : isRepeated && mark == Further && marked.Length == 0 ? $"The second paragraph in a row with this verb takes “also”; “{mark}” is for the third."
-        : isRepeated && mark.Length == 0 && clause.Modifiers.Count == 0 ? $"“{clause.VerbPhrase}” repeats the verb of the paragraph before; write it with “also”, the third with “further”."
+        : isRepeated && isSameAddressee && mark.Length == 0 && clause.Modifiers.Count == 0 ? $"“{clause.VerbPhrase}” repeats the verb of the paragraph before; write it with “also”, the third with “further”."
         : null;
 
     private static string MarkOf(Clause clause)
