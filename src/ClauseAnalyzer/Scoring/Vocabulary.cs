@@ -5,6 +5,7 @@ namespace ClauseAnalyzer.Scoring;
 internal sealed class Vocabulary(string text)
 {
     private const int ShortestWord = 6;
+    private const int ShortestWithWrongLetter = 9;
 
     private readonly Lazy<string[]> frequent = new(() =>
         [.. text.Split('\n').Where(line => line.EndsWith('*')).Select(line => line[..^1])]);
@@ -33,7 +34,8 @@ internal sealed class Vocabulary(string text)
         && (written.StartsWith(known, StringComparison.Ordinal) || known.StartsWith(written, StringComparison.Ordinal)
             || written.EndsWith(known, StringComparison.Ordinal) || known.EndsWith(written, StringComparison.Ordinal));
 
-    // One letter wrong, missing, too many, or two neighbours exchanged.
+    // One letter missing, too many, or two neighbours exchanged; in long words also one letter wrong, which makes another
+    // right word of many a short one ("lifted", "listed").
     private static bool IsOneOff(string written, string known)
     {
         if (Math.Abs(written.Length - known.Length) > 1)
@@ -51,7 +53,7 @@ internal sealed class Vocabulary(string text)
         var w = written.AsSpan(same);
         var k = known.AsSpan(same);
         return w.Length == k.Length
-            ? w.Length > 0 && (w[1..].SequenceEqual(k[1..]) || (w.Length > 1 && w[0] == k[1] && w[1] == k[0] && w[2..].SequenceEqual(k[2..])))
+            ? w.Length > 0 && ((written.Length >= ShortestWithWrongLetter && w[1..].SequenceEqual(k[1..])) || (w.Length > 1 && w[0] == k[1] && w[1] == k[0] && w[2..].SequenceEqual(k[2..])))
             : w.Length > k.Length ? w[1..].SequenceEqual(k) : k[1..].SequenceEqual(w);
     }
 }

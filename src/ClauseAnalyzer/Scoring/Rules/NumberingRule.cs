@@ -20,7 +20,8 @@ internal sealed class NumberingRule : IDraftRule
             }
 
             // A number far off belongs to another list: a treaty, an annex, a quoted text.
-            if (number != 1 && last > 0 && (number == last || number == last + 2))
+            // Articles of a treaty have no acts of the organ.
+            if (number != 1 && last > 0 && draft[index].Clauses.Count > 0 && (number == last || number == last + 2))
             {
                 yield return (index, new Finding(("expected", Written(last + 1)), ("found", Written(number))));
             }

@@ -13,6 +13,7 @@ internal sealed class RareOpenerRule(AdviceTables tables) : IParagraphRule
     {
         // Performative verbs are chosen by what is done, not by taste.
         if (paragraph.Section == Section.Other || !paragraph.StandsAlone
+            || IsStates(paragraph.Text)
             || paragraph.Clauses is not [{ Family: not ("" or "performative") } clause, ..]
             || paragraph.Text[..Math.Min(clause.Span.Start, paragraph.Text.Length)].Any(char.IsLetter))
         {
@@ -38,7 +39,7 @@ internal sealed class RareOpenerRule(AdviceTables tables) : IParagraphRule
         }
 
         var count = line is null ? 0 : int.Parse(line.Columns[1], CultureInfo.InvariantCulture);
-        if (count < limit)
+        if (count < limit && !IsOtherSpelling(opener))
         {
             var found = line is null ? words[at] : char.ToUpperInvariant(line.Columns[0][0]) + line.Columns[0][1..];
             yield return new Finding(
@@ -51,4 +52,11 @@ internal sealed class RareOpenerRule(AdviceTables tables) : IParagraphRule
             };
         }
     }
+
+    // "States Parties shall" has a subject, not a verb.
+    private static bool IsStates(string text) => text.StartsWith("States ", StringComparison.Ordinal);
+
+    // "Recognising" is rare for its spelling alone, which another rule tells.
+    private static bool IsOtherSpelling(string opener) =>
+        opener.EndsWith("ising", StringComparison.Ordinal) || opener.EndsWith("ises", StringComparison.Ordinal);
 }
