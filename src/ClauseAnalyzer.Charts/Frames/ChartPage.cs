@@ -9,29 +9,35 @@ namespace ClauseAnalyzer.Charts.Frames;
 /// </summary>
 internal sealed class ChartPage
 {
-    private const double Margin = 20;
+    private const double ScreenMargin = 20;
+
+    // In print the page around the figure is margin enough.
+    private const double PrintMargin = 6;
+
+    private readonly double margin;
 
     public ChartPage(ChartStyle style)
     {
         Style = style;
         Sheet = new Sheet(style);
-        Y = Margin;
+        margin = style.WidthMillimetres is null ? ScreenMargin : PrintMargin;
+        Y = margin;
     }
 
     public ChartStyle Style { get; }
 
     public Sheet Sheet { get; }
 
-    public double Left { get; } = Margin;
+    public double Left => margin;
 
-    public double Right => Style.Width - Margin;
+    public double Right => Style.Width - margin;
 
     public double Width => Right - Left;
 
     public double Y { get; set; }
 
     /// <summary>Height of the whole sheet, margin included, in whole pixels.</summary>
-    public double Height => Math.Ceiling(Y + Margin);
+    public double Height => Math.Ceiling(Y + margin);
 
     public void Header(Chart chart)
     {
