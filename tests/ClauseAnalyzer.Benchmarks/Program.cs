@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using ClauseAnalyzer.Benchmarks.Classification;
 using ClauseAnalyzer.Benchmarks.Reports;
 
 if (args is ["corpus", var corpus, var folder, .. var rest])
@@ -9,6 +10,11 @@ if (args is ["corpus", var corpus, var folder, .. var rest])
 if (args is ["trend", var texts, var output, .. var threads])
 {
     return TrendTiming.Run(texts, output, threads is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount);
+}
+
+if (args is ["stages", var rows, .. var most])
+{
+    return StageTiming.Run(rows, most is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 6_000);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -19,6 +19,7 @@ internal sealed class ThemeCueMatcher
     // The most words that what begins at a step can take.
     private readonly int[] longest;
     private readonly ThemeCueStarts starts;
+    private readonly ThemeCueSeconds seconds;
 
     // Lists of words to be used again, so that a text costs no new ones.
     private readonly ConcurrentBag<CueWords> spareWords = [];
@@ -32,6 +33,7 @@ internal sealed class ThemeCueMatcher
         bitsRow = (vocabulary.ClassCount + 63) / 64;
         bits = BitsOf(program.Sets);
         starts = new ThemeCueStarts(program, vocabulary.ClassCount);
+        seconds = new ThemeCueSeconds(program, vocabulary.ClassCount);
         longest = LongestFrom(steps);
         exclusionsOfCue = ByCue(program.Exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
     }
@@ -53,8 +55,14 @@ internal sealed class ThemeCueMatcher
     {
         for (var position = 0; position < words.Classes.Count; position++)
         {
+            var next = position + 1 < words.Classes.Count ? words.Classes[position + 1] : -1;
             foreach (var match in starts.MatchesOf(words.Classes[position]))
             {
+                if (!seconds.MayFollow(match, next))
+                {
+                    continue;
+                }
+
                 var end = Run(matches[match].FirstStep, position, words.Classes);
                 if (end > position)
                 {
