@@ -21,17 +21,17 @@ public sealed class ClauseFinderProperties
 
     [Fact]
     public void Find_AnyMixOfWords_GivesOrderedSpansThatHoldTheirVerbPhrase() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Texts, HoldsForAllSections));
+        Check.One(PropertyConfig.Times(2000), Prop.ForAll(Texts, HoldsForAllSections));
 
     [Fact]
     public void Find_AnyString_GivesOrderedSpansThatHoldTheirVerbPhrase() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(500),
+            PropertyConfig.Times(500),
             Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || HoldsForAllSections(text)));
 
     [Fact]
     public void Find_LeadingNumber_ChangesOnlyTheSpans() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Texts, IsSameUnderNumber));
+        Check.One(PropertyConfig.Times(1000), Prop.ForAll(Texts, IsSameUnderNumber));
 
     private static bool HoldsForAllSections(string text) => Parts.All(section => Holds(text, section));
 

@@ -25,7 +25,7 @@ public sealed class ParserPropertyTests
 
     [Fact]
     public void ReadText_OfAnyPieces_LosesNothingAndCountsWithoutGaps() =>
-        Prop.ForAll(Texts, HoldsInvariants).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60));
+        Prop.ForAll(Texts, HoldsInvariants).Check(PropertyConfig.Times(2000).WithEndSize(60));
 
     // Draws on which a "-" of a note was lost once.
     [Theory]

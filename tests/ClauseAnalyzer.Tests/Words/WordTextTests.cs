@@ -30,7 +30,7 @@ public sealed class WordTextTests
     }
 
     [Fact]
-    public void Read_AnyText_RejoinsToItFromTheSpansOfItsWords() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Texts, text =>
+    public void Read_AnyText_RejoinsToItFromTheSpansOfItsWords() => Check.One(PropertyConfig.Times(1000), Prop.ForAll(Texts, text =>
     {
         using var reader = WordReader.Borrow();
         var words = reader.Read(text);
@@ -49,7 +49,7 @@ public sealed class WordTextTests
     }));
 
     [Fact]
-    public void Read_AnyForm_GivesTheSameWords() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Texts, text =>
+    public void Read_AnyForm_GivesTheSameWords() => Check.One(PropertyConfig.Times(1000), Prop.ForAll(Texts, text =>
     {
         if (!text.Contains('\ud800', StringComparison.Ordinal))
         {
@@ -58,7 +58,7 @@ public sealed class WordTextTests
     }));
 
     [Fact]
-    public void Read_ComposedText_IsWhatNormalizationGives() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Texts, text =>
+    public void Read_ComposedText_IsWhatNormalizationGives() => Check.One(PropertyConfig.Times(1000), Prop.ForAll(Texts, text =>
     {
         if (!text.Contains('\ud800', StringComparison.Ordinal))
         {
@@ -68,7 +68,7 @@ public sealed class WordTextTests
     }));
 
     [Fact]
-    public void Join_AnyTwoTexts_GivesTheWordsOfTheJoinedString() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts, Texts, (first, second) =>
+    public void Join_AnyTwoTexts_GivesTheWordsOfTheJoinedString() => Check.One(PropertyConfig.Times(500), Prop.ForAll(Texts, Texts, (first, second) =>
     {
         using var reader = WordReader.Borrow();
         var joined = reader.Join(reader.Read(first), reader.Read(second));
@@ -79,7 +79,7 @@ public sealed class WordTextTests
 
     // A text that is cut at blanks is read the same in pieces: no word depends on what stands far from it.
     [Fact]
-    public void Read_TextInPieces_GivesTheSameWords() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts, text =>
+    public void Read_TextInPieces_GivesTheSameWords() => Check.One(PropertyConfig.Times(500), Prop.ForAll(Texts, text =>
     {
         var pieces = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(WordsOf).Select(word => word.Word);
 

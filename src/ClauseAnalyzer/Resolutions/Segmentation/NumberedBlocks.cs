@@ -134,9 +134,13 @@ internal sealed partial class NumberedBlocks(BodyDraft body)
         MarkerKind.PreambularLabel => Section.Preambular,
         MarkerKind.OperativeLabel => Section.Operative,
         _ when body.Section == Section.Preambular && body.NumberedUnder?.Section != Section.Operative
-            && body.Forms.Of(text) == OpeningForm.Participle => Section.Preambular,
+            && OpensAsGround(text) => Section.Preambular,
         _ => Section.Operative,
     };
+
+    // A number may stand on a line of its own, its words below it.
+    private bool OpensAsGround(string text) =>
+        text.Length > 0 ? body.Forms.Of(text) == OpeningForm.Participle : body.Ahead.NextOpensAs(OpeningForm.Participle, body.Forms);
 
     [GeneratedRegex(@"^(?<n>\d{1,3})(?: ?[,;:])?\s+(?=[A-Z])")]
     private static partial Regex NumberAlone();

@@ -36,12 +36,12 @@ public sealed class AkomaNtosoWriterTests
 
     [Fact]
     public void Write_OfGeneratedResolutions_IsValidAndWhole() =>
-        Prop.ForAll(DraftTexts.Arbitrary, resolution => HoldsTheModel([resolution])).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(DraftTexts.Arbitrary, resolution => HoldsTheModel([resolution])).Check(PropertyConfig.Times(150));
 
     [Fact]
     public void Write_OfAnyPieces_IsValidAndWhole() =>
         Prop.ForAll(ParserPropertyTests.Texts, text => string.IsNullOrWhiteSpace(text) || HoldsTheModel(Readers.Shared.ReadText(text, "-")))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(60));
+            .Check(PropertyConfig.Times(200).WithEndSize(60));
 
     [Fact]
     public void Write_OfSeveralResolutions_IsACollectionOfStatements()

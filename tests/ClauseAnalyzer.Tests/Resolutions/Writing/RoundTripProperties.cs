@@ -12,7 +12,7 @@ public sealed class RoundTripProperties
     [InlineData(TextStyle.Plain)]
     [InlineData(TextStyle.Markdown)]
     public void Write_OfGeneratedResolutions_ReadsBackTheSame(TextStyle style) =>
-        Prop.ForAll(DraftTexts.Arbitrary, resolution => Holds(resolution, style)).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        Prop.ForAll(DraftTexts.Arbitrary, resolution => Holds(resolution, style)).Check(PropertyConfig.Times(200));
 
     // A damaged text may be read otherwise once its damage is gone, as a heading that a line end had cut; what was
     // written back is whole, and stays as it is.
@@ -20,7 +20,7 @@ public sealed class RoundTripProperties
     [InlineData(TextStyle.Plain)]
     [InlineData(TextStyle.Markdown)]
     public void Write_OfAnyPieces_IsStableOnceWritten(TextStyle style) =>
-        Prop.ForAll(ParserPropertyTests.Texts, text => IsStable(text, style)).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(60));
+        Prop.ForAll(ParserPropertyTests.Texts, text => IsStable(text, style)).Check(PropertyConfig.Times(300).WithEndSize(60));
 
     private static bool IsStable(string text, TextStyle style)
     {

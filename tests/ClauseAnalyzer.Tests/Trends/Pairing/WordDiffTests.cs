@@ -31,7 +31,7 @@ public sealed class WordDiffTests
                 && parts.Zip(parts.Skip(1)).All(pair => pair.First.Op != pair.Second.Op);
         });
 
-        property.Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        property.Check(PropertyConfig.Times(2000));
     }
 
     private static string Show(DiffPart part) => (part.Op switch { DiffOp.Equal => "=", DiffOp.Delete => "-", _ => "+" }) + part.Text;
