@@ -65,8 +65,8 @@ internal static class BarVega
     {
         var rows = chart.Items.OrderByDescending(item => item.Score).ThenBy(item => item.Term, StringComparer.Ordinal).ToList();
         var names = VegaDocument.Distinct(rows.Select(item => item.Term));
-        var layers = new JsonArray
-        {
+        List<JsonNode> layers =
+        [
             new JsonObject
             {
                 ["mark"] = Bar(),
@@ -77,7 +77,7 @@ internal static class BarVega
                     ["color"] = VegaDocument.Ordered("side", [chart.Left.Name, chart.Right.Name]),
                 },
             },
-        };
+        ];
         foreach (var threshold in chart.Threshold is { } limit ? new[] { -limit, limit } : [])
         {
             layers.Add(new JsonObject
@@ -87,7 +87,7 @@ internal static class BarVega
             });
         }
 
-        return new JsonObject { ["data"] = VegaDocument.Data(rows.Select((item, i) => Item(chart, item, names[i]))), ["width"] = 560, ["layer"] = layers };
+        return new JsonObject { ["data"] = VegaDocument.Data(rows.Select((item, i) => Item(chart, item, names[i]))), ["width"] = 560, ["layer"] = new JsonArray([.. layers]) };
     }
 
     private static JsonObject Bar() => new() { ["type"] = "bar", ["tooltip"] = new JsonObject { ["content"] = "data" } };

@@ -32,7 +32,7 @@ internal static class FlowVega
         {
             ["width"] = 640,
             ["height"] = 640,
-            ["layer"] = new JsonArray { BandLayer(bands, chart), BoxLayer(nodes), WordLayer() },
+            ["layer"] = new JsonArray(BandLayer(bands, chart), BoxLayer(nodes), WordLayer()),
         };
     }
 

@@ -30,11 +30,9 @@ internal static class GridVega
             ["data"] = VegaDocument.Data(rows),
             ["width"] = 560,
             ["encoding"] = new JsonObject { ["y"] = VegaDocument.Ordered("row", names), ["x"] = axis },
-            ["layer"] = new JsonArray
-            {
+            ["layer"] = new JsonArray(
                 new JsonObject { ["mark"] = "rect", ["encoding"] = new JsonObject { ["color"] = color } },
-                new JsonObject { ["mark"] = "text", ["encoding"] = new JsonObject { ["text"] = text } },
-            },
+                new JsonObject { ["mark"] = "text", ["encoding"] = new JsonObject { ["text"] = text } }),
         };
     }
 

@@ -84,7 +84,7 @@ internal static class IntervalVega
         var shape = VegaDocument.Ordered("series", order);
         shape["legend"] = null;
         point["shape"] = shape;
-        var layers = new JsonArray { new JsonObject { ["mark"] = new JsonObject { ["type"] = "rule", ["strokeWidth"] = 2, ["opacity"] = 0.6 }, ["encoding"] = interval } };
+        List<JsonNode> layers = [new JsonObject { ["mark"] = new JsonObject { ["type"] = "rule", ["strokeWidth"] = 2, ["opacity"] = 0.6 }, ["encoding"] = interval }];
         if (lines)
         {
             var line = Encoding((JsonObject)value.DeepClone());
@@ -93,6 +93,6 @@ internal static class IntervalVega
         }
 
         layers.Add(new JsonObject { ["mark"] = new JsonObject { ["type"] = "point", ["filled"] = true, ["size"] = 60, ["tooltip"] = new JsonObject { ["content"] = "data" } }, ["encoding"] = point });
-        return layers;
+        return new JsonArray([.. layers]);
     }
 }

@@ -16,8 +16,10 @@ namespace ClauseAnalyzer.Cli.Commands;
 /// </summary>
 internal static class ModelTraining
 {
-    /// <summary>The file of figures, in the folder of the rows.</summary>
-    public const string FiguresFile = RealFigures.FileName;
+    /// <summary>Whether this program can learn: refuses where it was built without ClauseAnalyzer.Learning.</summary>
+    public static void Demand()
+    {
+    }
 
     /// <summary>Makes figures of real rows and writes them.</summary>
     /// <param name="options">How to fit.</param>

@@ -30,7 +30,7 @@ internal sealed class TrainCommand
 
     private readonly Option<string[]> figures = new("--figures")
     {
-        Description = $"Labelled real rows: makes {ModelTraining.FiguresFile} of them in the folder of --data, from which train learns what scores, cues and frames are worth. The file holds figures, no text.",
+        Description = $"Labelled real rows: makes {TrainingOptions.FiguresFile} of them in the folder of --data, from which train learns what scores, cues and frames are worth. The file holds figures, no text.",
         HelpName = "file",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -62,6 +62,7 @@ internal sealed class TrainCommand
 
     private int Run(ParseResult result)
     {
+        ModelTraining.Demand();
         var path = result.GetValue(output)!;
         if (Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase))
         {
@@ -70,8 +71,8 @@ internal sealed class TrainCommand
 
         var options = TrainingOptions.Load(result.GetValue(configuration) ?? ShippedFiles.TrainingConfiguration) with { Threads = result.GetValue(threads) };
         var files = labelled.Files(result, DefaultData);
-        var figureFile = labelled.Folder(result, DefaultData) is { } folder ? Path.Combine(folder, ModelTraining.FiguresFile) : null;
-        files = files with { Files = [.. files.Files.Where(file => Path.GetFileName(file.Path) != ModelTraining.FiguresFile)] };
+        var figureFile = labelled.Folder(result, DefaultData) is { } folder ? Path.Combine(folder, TrainingOptions.FiguresFile) : null;
+        files = files with { Files = [.. files.Files.Where(file => Path.GetFileName(file.Path) != TrainingOptions.FiguresFile)] };
         using var refused = labelled.OpenRefused(result, context.Terminal);
         if (result.GetValue(figures) is { Length: > 0 } realFiles)
         {

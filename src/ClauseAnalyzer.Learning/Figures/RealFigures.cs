@@ -1,10 +1,12 @@
+using ClauseAnalyzer.Classification;
+
 namespace ClauseAnalyzer.Learning.Figures;
 
 /// <summary>Figures of labelled real paragraphs, from which the second stage learns. Immutable.</summary>
 public sealed record RealFigures
 {
     /// <summary>The file's name, in the folder of the rows that the first stage learns from.</summary>
-    public const string FileName = "real-figures.jsonl";
+    public const string FileName = TrainingOptions.FiguresFile;
 
     /// <summary>SHA-256 over rows, configuration, cues and frames that the figures were made with; see <see cref="FigureInputs"/>.</summary>
     public required string Inputs { get; init; }

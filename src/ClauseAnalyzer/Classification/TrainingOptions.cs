@@ -6,6 +6,9 @@ namespace ClauseAnalyzer.Classification;
 /// <summary>How a model is fitted; models/training.cfg says what each setting is for and why it is so. Immutable.</summary>
 public sealed record TrainingOptions
 {
+    /// <summary>Name of the file of figures of real rows, in the folder of the labelled rows.</summary>
+    public const string FiguresFile = "real-figures.jsonl";
+
     /// <summary>Which n-grams become features of themes.</summary>
     public NgramOptions Ngrams { get; init; } = new();
 

@@ -12,7 +12,7 @@ namespace ClauseAnalyzer.Precedents;
 internal sealed class CorpusInserts(CorpusConnection connection)
 {
     // The file is read by SQL, never as part of a page.
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly HedgesJson Plain = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Adds a file with all its texts.</summary>
     /// <returns>Number of paragraphs added.</returns>
@@ -68,7 +68,7 @@ internal sealed class CorpusInserts(CorpusConnection connection)
     private void AddClause(long paragraph, int number, Clause clause) => connection.Prepare(
         "INSERT INTO clauses VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         paragraph, number, clause.VerbPhrase, clause.Verb, clause.Family, clause.Force,
-        clause.Addressee, TextKeys.AddresseeOf(clause.Addressee), JsonSerializer.Serialize(clause.Hedges, Plain)).ExecuteNonQuery();
+        clause.Addressee, TextKeys.AddresseeOf(clause.Addressee), JsonSerializer.Serialize(clause.Hedges, Plain.IReadOnlyListString)).ExecuteNonQuery();
 
     private long Insert(string sql, params ReadOnlySpan<object?> values) => (long)connection.Scalar(sql, values)!;
 }
