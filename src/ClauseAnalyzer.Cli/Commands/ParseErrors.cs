@@ -14,7 +14,7 @@ internal static class ParseErrors
         var error = UnknownOption(result) is { } option ? $"unknown option '{option}'"
             : result.UnmatchedTokens.Count > 0 ? $"{(isRoot ? "unknown command" : "unexpected argument")} '{result.UnmatchedTokens[0]}'"
             : result.Errors.Count == 0 ? null
-            : isRoot ? $"name a command: {string.Join(", ", command.Subcommands.Select(child => child.Name))}"
+            : isRoot ? $"name a command: {string.Join(", ", command.Subcommands.Where(child => !child.Hidden).Select(child => child.Name))}"
             : MissingArgument(result, command) ?? result.Errors[0].Message.TrimEnd('.');
         return error is null ? null : $"{error}; see clauseanalyzer {(isRoot ? "" : command.Name + " ")}--help";
     }

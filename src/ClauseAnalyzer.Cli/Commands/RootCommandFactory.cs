@@ -8,7 +8,10 @@ namespace ClauseAnalyzer.Cli.Commands;
 internal static class RootCommandFactory
 {
     /// <summary>Builds the commands. Nothing is loaded before one of them runs.</summary>
-    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="withHelp">Whether help and version can be asked for: the parser reads their descriptions from tables of many languages, which takes longer than all else here.</param>
+    /// <param name="cancellationToken">Set by Ctrl-C.</param>
+    public static Command Create(Terminal terminal, bool withHelp, CancellationToken cancellationToken)
     {
         var root = new Command("clauseanalyzer", "Reads resolutions of the United Nations and their drafts, finds their clauses, labels their themes, and shows how their language shifts.");
         var context = new CommandContext(terminal, new GlobalOptions(), cancellationToken);
@@ -25,14 +28,19 @@ internal static class RootCommandFactory
             TrainCommand.Create(context),
             EvaluateCommand.Create(context),
             MergeCommand.Create(),
+            CompileCommand.Create(context),
         ];
         foreach (var spec in specs)
         {
             root.Subcommands.Add(spec.Command);
         }
 
-        AddHelp(root, specs);
-        root.Options.Add(new VersionOption());
+        if (withHelp)
+        {
+            AddHelp(root, specs);
+            root.Options.Add(new VersionOption());
+        }
+
         return root;
     }
 

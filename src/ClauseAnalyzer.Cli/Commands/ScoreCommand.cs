@@ -58,7 +58,7 @@ internal sealed class ScoreCommand
         var engine = engineOptions.Load(result);
         using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
         using var corpus = precedents.Open(result, engine, engineOptions.ThreadsOf(result));
-        var scorer = ScorerOf(engine, corpus, rulesOfAdvice);
+        var scorer = ScorerOf(engine, corpus ?? (IPrecedents)ShippedPrecedents.Index(engine, context.Terminal), rulesOfAdvice);
         var reader = new DraftReader(new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal), context.Terminal, inputs.TextColumn(result), inputs.Writing(result));
         var scored = drafts.SelectMany(draft => reader.Score(draft, scorer, refused)).ToList();
         Write(result, scored);
@@ -91,11 +91,11 @@ internal sealed class ScoreCommand
             : rules.Without(without);
     }
 
-    private static ParagraphScorer ScorerOf(Engine engine, Precedents.Corpus? corpus, AdviceRules rules)
+    private static ParagraphScorer ScorerOf(Engine engine, IPrecedents precedents, AdviceRules rules)
     {
-        var dates = new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), corpus);
+        var dates = new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), precedents as Precedents.Corpus);
         var adviser = new Adviser(rules, engine.Classifier, engine.Finder, dates);
-        return new ParagraphScorer(engine.Classifier, corpus ?? (IPrecedents)ParagraphScorer.PrecedentsOf(ShippedPrecedents.Read(engine)), adviser);
+        return new ParagraphScorer(engine.Classifier, precedents, adviser);
     }
 
     private void Write(ParseResult result, List<ScoredParagraph> scored)

@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Precedents;
@@ -19,8 +20,38 @@ public sealed class PrecedentIndex : IPrecedents
         texts = new NearestTexts(space, space.Profiles);
     }
 
+    private PrecedentIndex(ModelFileReader reader)
+    {
+        space = SimilaritySpace.Read(reader);
+        texts = new NearestTexts(space, space.Profiles);
+        var read = new Precedent[reader.ReadCount(1)];
+        ModelFileReader.Check(read.Length == space.Profiles.Count, "precedents and texts differ in number");
+        for (var index = 0; index < read.Length; index++)
+        {
+            read[index] = new Precedent(reader.ReadString(), reader.ReadString(), space.Profiles[index].Text, reader.ReadString());
+        }
+
+        precedents = read;
+    }
+
     /// <summary>Number of paragraphs indexed.</summary>
     public int Count => precedents.Count;
+
+    /// <summary>Reads an index that was written.</summary>
+    internal static PrecedentIndex Read(ModelFileReader reader) => new(reader);
+
+    /// <summary>Writes the index with its paragraphs.</summary>
+    internal void Write(ModelFileWriter writer)
+    {
+        space.Write(writer);
+        writer.Write(precedents.Count);
+        foreach (var precedent in precedents)
+        {
+            writer.Write(precedent.Document);
+            writer.Write(precedent.Label);
+            writer.Write(precedent.Section);
+        }
+    }
 
     /// <summary>The nearest paragraphs.</summary>
     /// <param name="text">The draft paragraph.</param>

@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Numerics;
 
 namespace ClauseAnalyzer.Trends.Pairing;
@@ -14,7 +15,7 @@ internal sealed class SimilaritySpace
 {
     private const double FunctionWordWeight = 1.0 / 3;
 
-    private readonly StemNumbers numbers = new();
+    private readonly StemNumbers numbers;
     private readonly double[] weights;
 
     // Stems and pairs that no text of the space has are as rare as can be.
@@ -24,6 +25,7 @@ internal sealed class SimilaritySpace
     /// <param name="texts">All texts that rarity is measured over; none is allowed.</param>
     public SimilaritySpace(IReadOnlyList<string> texts)
     {
+        numbers = new StemNumbers();
         var cut = new (int[] Words, int[] Features)[texts.Count];
         for (var index = 0; index < texts.Count; index++)
         {
@@ -40,10 +42,27 @@ internal sealed class SimilaritySpace
     /// <param name="weightOf">The weight of a stem; a pair of stems weighs as much as the heavier of the two, which is the least it can.</param>
     public SimilaritySpace(IReadOnlyList<string> texts, Func<string, double> weightOf)
     {
+        numbers = new StemNumbers();
         var cut = texts.Select(numbers.Add).ToList();
         weights = numbers.Weigh(stem => weightOf(stem) * (FunctionWords.Contains(stem) ? FunctionWordWeight : 1));
         unknownWeight = weights.Length == 0 ? 0 : weights.Max();
         Profiles = [.. texts.Zip(cut, (text, each) => Weigh(text, each.Words, each.Features, 0))];
+    }
+
+    private SimilaritySpace(ModelFileReader reader)
+    {
+        numbers = StemNumbers.Read(reader);
+        weights = reader.ReadDoubles();
+        unknownWeight = reader.ReadDouble();
+        ModelFileReader.Check(weights.Length == numbers.Count, "stems and weights differ in number");
+        var profiles = new TextProfile[reader.ReadCount(1)];
+        for (var index = 0; index < profiles.Length; index++)
+        {
+            profiles[index] = new TextProfile(reader.ReadString(), reader.ReadInt32s(), reader.ReadInt32s(), reader.ReadDouble(), reader.ReadDouble());
+            ModelFileReader.Check(Array.TrueForAll(profiles[index].Words, IsKnown) && Array.TrueForAll(profiles[index].Features, IsKnown), "a text has an unknown stem");
+        }
+
+        Profiles = profiles;
     }
 
     /// <summary>One profile a text, in the order given.</summary>
@@ -61,6 +80,30 @@ internal sealed class SimilaritySpace
         var (words, features, unknown) = numbers.Find(text);
         return Weigh(text, words, features, unknown);
     }
+
+    /// <summary>Reads a space that was written, without cutting its texts into words again.</summary>
+    /// <exception cref="InvalidDataException">What stands there is no space.</exception>
+    /// <exception cref="EndOfStreamException">It is cut short.</exception>
+    public static SimilaritySpace Read(ModelFileReader reader) => new(reader);
+
+    /// <summary>Writes the space with its texts.</summary>
+    public void Write(ModelFileWriter writer)
+    {
+        numbers.Write(writer);
+        writer.Write(weights);
+        writer.Write(unknownWeight);
+        writer.Write(Profiles.Count);
+        foreach (var profile in Profiles)
+        {
+            writer.Write(profile.Text);
+            writer.Write(profile.Words);
+            writer.Write(profile.Features);
+            writer.Write(profile.FeatureWeight);
+            writer.Write(profile.WordWeight);
+        }
+    }
+
+    private bool IsKnown(int feature) => feature >= 0 && feature < weights.Length;
 
     private static double[] WeightsOf((int[] Words, int[] Features)[] texts, StemNumbers numbers)
     {

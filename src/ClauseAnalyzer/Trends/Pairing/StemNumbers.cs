@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Trends.Pairing;
@@ -98,6 +99,44 @@ internal sealed class StemNumbers
 
         return weights;
     }
+
+    /// <summary>Writes all numbers, in their order.</summary>
+    public void Write(ModelFileWriter writer)
+    {
+        var (byStem, byPair) = (stems.OrderBy(stem => stem.Value).ToList(), pairs.OrderBy(pair => pair.Value).ToList());
+        writer.Write(byStem.ConvertAll(stem => stem.Key));
+        writer.Write([.. byStem.Select(stem => stem.Value)]);
+        writer.Write([.. byPair.Select(pair => (ulong)pair.Key)]);
+        writer.Write([.. byPair.Select(pair => pair.Value)]);
+        writer.Write([.. functionWords.Order()]);
+    }
+
+    /// <summary>Reads numbers that were written. Every form is stemmed anew, so more texts can be added.</summary>
+    /// <exception cref="InvalidDataException">They are no such numbers.</exception>
+    public static StemNumbers Read(ModelFileReader reader)
+    {
+        var read = new StemNumbers();
+        var (names, numbers) = (reader.ReadStrings(), reader.ReadInt32s());
+        var (keys, numbersOfPairs) = (reader.ReadUInt64s(), reader.ReadInt32s());
+        read.Count = names.Length + keys.Length;
+        ModelFileReader.Check(names.Length == numbers.Length && keys.Length == numbersOfPairs.Length, "stems and their numbers differ in length");
+        read.stems.EnsureCapacity(names.Length);
+        read.pairs.EnsureCapacity(keys.Length);
+        for (var index = 0; index < names.Length; index++)
+        {
+            read.stems.Add(names[index], read.Checked(numbers[index]));
+        }
+
+        for (var index = 0; index < keys.Length; index++)
+        {
+            read.pairs.Add((long)keys[index], read.Checked(numbersOfPairs[index]));
+        }
+
+        read.functionWords.UnionWith(reader.ReadInt32s());
+        return read;
+    }
+
+    private int Checked(int number) => number >= 0 && number < Count ? number : throw new InvalidDataException("a stem has a number beyond the last");
 
     private static int[] Distinct(List<int> numbers)
     {
