@@ -114,13 +114,16 @@ internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting 
         var columns = plan.Of(reader);
         var runs = new RowRunReader(reader, columns, plan.TextColumn);
         var gathered = new List<RowRun>();
+        var rows = 0;
         while (runs.Read() is { } run)
         {
             gathered.Add(run);
-            if (gathered.Sum(part => part.Rows.Count) >= RowsInBatch)
+            rows += run.Rows.Count;
+            if (rows >= RowsInBatch)
             {
                 yield return BatchOf(gathered, runs.TakeProblems());
                 gathered = [];
+                rows = 0;
             }
         }
 

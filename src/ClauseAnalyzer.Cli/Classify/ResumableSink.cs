@@ -75,7 +75,7 @@ internal sealed class ResumableSink : IClassifiedSink
     /// <inheritdoc/>
     public void Write(BatchResult result)
     {
-        FileSize.Guard(() => stream.Write(Encoding.UTF8.GetBytes(result.Text!)));
+        FileSize.Guard(() => stream.Write(result.Text!.Span));
         problems.AddRange(result.Problems);
         counts = counts.With(result);
         Log.Add(result);

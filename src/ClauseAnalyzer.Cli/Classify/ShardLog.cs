@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ClauseAnalyzer.Cli.Classify;
 
 /// <summary>Which batches a run has seen, and how long what it wrote of each of its own is: by that the shards can be put together again. Not thread-safe.</summary>
@@ -30,7 +28,7 @@ internal sealed class ShardLog(Shard shard, IEnumerable<long> before)
     {
         if (shard.IsPart && result.Text is not null)
         {
-            bytes.Add(Encoding.UTF8.GetByteCount(result.Text));
+            bytes.Add(result.Text.Length);
         }
     }
 }

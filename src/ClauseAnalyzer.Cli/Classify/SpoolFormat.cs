@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClauseAnalyzer.Rows;
@@ -9,15 +8,13 @@ namespace ClauseAnalyzer.Cli.Classify;
 internal static class SpoolFormat
 {
     /// <summary>One line a row.</summary>
-    public static string Format(IEnumerable<ClassifiedRow> rows)
+    public static void Write(IEnumerable<ClassifiedRow> rows, Stream output)
     {
-        var text = new StringBuilder();
         foreach (var row in rows)
         {
-            text.Append(JsonSerializer.Serialize(row, SpoolJson.Default.ClassifiedRow)).Append('\n');
+            JsonSerializer.Serialize(output, row, SpoolJson.Default.ClassifiedRow);
+            output.WriteByte((byte)'\n');
         }
-
-        return text.ToString();
     }
 
     /// <summary>The rows of a spool, one at a time.</summary>

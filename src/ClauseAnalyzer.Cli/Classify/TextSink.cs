@@ -7,7 +7,7 @@ namespace ClauseAnalyzer.Cli.Classify;
 internal sealed class TextSink : IClassifiedSink
 {
     private readonly AtomicFile? file;
-    private readonly StreamWriter writer;
+    private readonly Stream stream;
 
     /// <summary>Writes what stands before the first row.</summary>
     /// <param name="header">Header line; empty in JSON Lines.</param>
@@ -16,19 +16,20 @@ internal sealed class TextSink : IClassifiedSink
     public TextSink(string header, AtomicFile? file, Terminal terminal)
     {
         this.file = file;
-        writer = file is null ? terminal.Output : new StreamWriter(file.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-        writer.Write(header);
+        terminal.Output.Flush();
+        stream = file?.Stream ?? terminal.OutputStream;
+        FileSize.Guard(() => stream.Write(Encoding.UTF8.GetBytes(header)));
     }
 
     /// <inheritdoc/>
-    public void Write(BatchResult result) => FileSize.Guard(() => writer.Write(result.Text));
+    public void Write(BatchResult result) => FileSize.Guard(() => stream.Write(result.Text!.Span));
 
     /// <inheritdoc/>
     public void Complete()
     {
         FileSize.Guard(() =>
         {
-            writer.Flush();
+            stream.Flush();
             file?.Commit();
         });
     }

@@ -87,7 +87,7 @@ internal sealed class ClassifyCommand
         }
 
         var documents = new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal);
-        var write = text is not null ? text.Format : result.GetValue(resume) ? SpoolFormat.Format : default(Func<IEnumerable<ClassifiedRow>, string>);
+        var write = text is not null ? text.Write : result.GetValue(resume) ? SpoolFormat.Write : default(Action<IEnumerable<ClassifiedRow>, Stream>);
         var worker = new BatchClassifier(engine.Classifier, documents, layout.PassedThrough.Count, write, withEvidence: text is ClassifiedJsonFormat);
         var threads = engineOptions.ThreadsOf(result);
         counts = WriteAll(result, OrderedWork.Map(batches, worker.Classify, threads, context.CancellationToken), sink, refused, source.TotalBytes, counts, sink is ResumableSink ? null : log);
@@ -111,8 +111,13 @@ internal sealed class ClassifyCommand
         {
             sink.Write(done);
             log?.Add(done);
+            done.Text?.Dispose();
             refused.AddAll(done.Problems);
-            done.Warned.ToList().ForEach(context.Terminal.Warn);
+            foreach (var resolution in done.Warned)
+            {
+                context.Terminal.Warn(resolution);
+            }
+
             counts = counts.With(done);
             progress.Show(counts.Rows + counts.Paragraphs, totalBytes == 0 ? null : (double)done.Batch.BytesRead / totalBytes);
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClauseAnalyzer.Rows;
 
 /// <summary>Classified rows as CSV. Immutable and safe to share between threads.</summary>
@@ -16,64 +14,62 @@ public sealed class ClassifiedCsvFormat : ClassifiedRowFormat
         this.layout = layout;
         var own = ClassifiedColumns.Own(layout.Themes);
         columns = [.. ClassifiedColumns.PassedThrough(layout.PassedThrough, own), .. own];
-        Header = Written(table => table.WriteRow(columns));
+        using var header = new StringWriter();
+        using (var table = new CsvTableWriter(header, columns, layout.RawCells))
+        {
+        }
+
+        Header = header.ToString();
     }
 
     /// <inheritdoc/>
     public override string Header { get; }
 
     /// <inheritdoc/>
-    public override string Format(IEnumerable<ClassifiedRow> rows) => Written(table =>
+    public override void Write(IEnumerable<ClassifiedRow> rows, Stream output)
     {
+        ArgumentNullException.ThrowIfNull(rows);
+        using var table = CsvTableWriter.WithoutHeader(output, columns.Count, layout.RawCells);
         foreach (var row in rows)
         {
             WriteRow(table, row);
         }
-    });
+    }
 
     private void WriteRow(CsvTableWriter table, ClassifiedRow row)
     {
         CheckThemes(row, layout.Themes);
-        foreach (var cell in row.Passed)
+        for (var index = 0; index < row.Passed.Count; index++)
         {
+            var cell = row.Passed[index];
             table.WriteCell(cell.Json == "null" ? null : cell.Text);
         }
 
         table.WriteCell(row.Source);
         table.WriteCell(row.Document);
-        table.WriteCell(row.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        table.WriteCell(row.Position.ToString(CultureInfo.InvariantCulture));
+        table.WriteDate(row.Date);
+        table.WriteNumber(row.Position);
         table.WriteCell(row.Section);
         table.WriteCell(row.Label);
         table.WriteCell(row.VerbPhrase);
         table.WriteCell(row.Verb);
         table.WriteCell(row.Family);
-        table.WriteCell(row.Force?.ToString(CultureInfo.InvariantCulture));
+        table.WriteNumber(row.Force);
         table.WriteCell(row.Addressee);
-        table.WriteCell(row.ClauseCount.ToString(CultureInfo.InvariantCulture));
-        foreach (var theme in row.Themes)
+        table.WriteNumber(row.ClauseCount);
+        for (var theme = 0; theme < row.Themes.Count; theme++)
         {
-            table.WriteCell(theme.Present ? "1" : "0");
+            table.WriteNumber(row.Themes[theme].Present ? 1 : 0);
         }
 
-        foreach (var theme in row.Themes)
+        Span<byte> digits = stackalloc byte[FourDecimals.MostBytes];
+        for (var theme = 0; theme < row.Themes.Count; theme++)
         {
-            table.WriteCell(FourDecimals.Of(theme.Probability));
+            table.WriteUtf8(digits[..FourDecimals.Write(row.Themes[theme].Probability, digits)]);
         }
 
         table.WriteCell(row.Chapeau);
         table.WriteCell(row.Text);
         table.EndRow();
-    }
-
-    private string Written(Action<CsvTableWriter> write)
-    {
-        using var text = new StringWriter { NewLine = "\n" };
-        using (var table = CsvTableWriter.WithoutHeader(text, columns.Count, layout.RawCells))
-        {
-            write(table);
-        }
-
-        return text.ToString();
     }
 }

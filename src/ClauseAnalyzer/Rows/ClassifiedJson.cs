@@ -8,10 +8,43 @@ namespace ClauseAnalyzer.Rows;
 /// <summary>The JSON shapes of clauses, themes and evidence, one for every command that writes them.</summary>
 public static class ClassifiedJson
 {
+    // Escaped once, not once a clause.
+    private static readonly JsonEncodedText VerbPhraseName = JsonEncodedText.Encode("verb_phrase");
+    private static readonly JsonEncodedText VerbName = JsonEncodedText.Encode("verb");
+    private static readonly JsonEncodedText FamilyName = JsonEncodedText.Encode("family");
+    private static readonly JsonEncodedText ForceName = JsonEncodedText.Encode("force");
+    private static readonly JsonEncodedText AddresseeName = JsonEncodedText.Encode("addressee");
+    private static readonly JsonEncodedText InName = JsonEncodedText.Encode("in");
+    private static readonly JsonEncodedText StartName = JsonEncodedText.Encode("start");
+    private static readonly JsonEncodedText EndName = JsonEncodedText.Encode("end");
+    private static readonly JsonEncodedText PresentName = JsonEncodedText.Encode("present");
+    private static readonly JsonEncodedText EvidenceName = JsonEncodedText.Encode("evidence");
+    private static readonly JsonEncodedText TextName = JsonEncodedText.Encode("text");
+    private static readonly JsonEncodedText ModifiersName = JsonEncodedText.Encode("modifiers");
+    private static readonly JsonEncodedText HedgesName = JsonEncodedText.Encode("hedges");
+    private static readonly JsonEncodedText ProbabilityName = JsonEncodedText.Encode("probability");
+    private static readonly JsonEncodedText WeightName = JsonEncodedText.Encode("weight");
+
     /// <summary>A number as files have it: with four decimals at most, so that its bytes are the same on every machine.</summary>
     /// <param name="value">A finite number.</param>
     /// <returns>The nearest number of four decimals.</returns>
     public static decimal Rounded(double value) => Math.Round((decimal)value, 4, MidpointRounding.AwayFromZero) + 0.0000m;
+
+    /// <summary>Writes a number as <see cref="Rounded"/> gives it.</summary>
+    /// <param name="writer">Where to; a value is expected there.</param>
+    /// <param name="value">A finite number.</param>
+    internal static void WriteFourDecimals(Utf8JsonWriter writer, double value)
+    {
+        Span<byte> digits = stackalloc byte[FourDecimals.MostBytes];
+        if (FourDecimals.TryWrite(value, digits, out var written))
+        {
+            writer.WriteRawValue(digits[..written], skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteNumberValue(Rounded(value));
+        }
+    }
 
     /// <summary>Writes an array of clauses.</summary>
     /// <param name="writer">Where to; left open.</param>
@@ -21,8 +54,9 @@ public static class ClassifiedJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(clauses);
         writer.WriteStartArray();
-        foreach (var clause in clauses)
+        for (var index = 0; index < clauses.Count; index++)
         {
+            var clause = clauses[index];
             WriteClause(writer, clause);
         }
 
@@ -37,11 +71,13 @@ public static class ClassifiedJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(themes);
         writer.WriteStartObject();
-        foreach (var theme in themes)
+        for (var index = 0; index < themes.Count; index++)
         {
+            var theme = themes[index];
             writer.WriteStartObject(theme.Name);
-            writer.WriteBoolean("present", theme.Present);
-            writer.WriteNumber("probability", Rounded(theme.Probability));
+            writer.WriteBoolean(PresentName, theme.Present);
+            writer.WritePropertyName(ProbabilityName);
+            WriteFourDecimals(writer, theme.Probability);
             WriteEvidence(writer, theme.Evidence);
             writer.WriteEndObject();
         }
@@ -78,50 +114,52 @@ public static class ClassifiedJson
     private static void WriteClause(Utf8JsonWriter writer, ClassifiedClause clause)
     {
         writer.WriteStartObject();
-        writer.WriteString("verb_phrase", clause.VerbPhrase);
-        writer.WriteString("verb", clause.Verb);
-        writer.WriteString("family", clause.Family);
+        writer.WriteString(VerbPhraseName, clause.VerbPhrase);
+        writer.WriteString(VerbName, clause.Verb);
+        writer.WriteString(FamilyName, clause.Family);
         if (clause.Force is { } force)
         {
-            writer.WriteNumber("force", force);
+            writer.WriteNumber(ForceName, force);
         }
         else
         {
-            writer.WriteNull("force");
+            writer.WriteNull(ForceName);
         }
 
-        WriteStrings(writer, "modifiers", clause.Modifiers);
-        WriteStrings(writer, "hedges", clause.Hedges);
-        writer.WriteString("addressee", clause.Addressee);
-        writer.WriteString("in", clause.In);
-        writer.WriteNumber("start", clause.Start);
-        writer.WriteNumber("end", clause.End);
+        WriteStrings(writer, ModifiersName, clause.Modifiers);
+        WriteStrings(writer, HedgesName, clause.Hedges);
+        writer.WriteString(AddresseeName, clause.Addressee);
+        writer.WriteString(InName, clause.In);
+        writer.WriteNumber(StartName, clause.Start);
+        writer.WriteNumber(EndName, clause.End);
         writer.WriteEndObject();
     }
 
     private static void WriteEvidence(Utf8JsonWriter writer, IReadOnlyList<ClassifiedEvidence> evidence)
     {
-        writer.WriteStartArray("evidence");
-        foreach (var item in evidence)
+        writer.WriteStartArray(EvidenceName);
+        for (var index = 0; index < evidence.Count; index++)
         {
+            var item = evidence[index];
             writer.WriteStartObject();
-            writer.WriteString("text", item.Text);
-            writer.WriteString("in", item.In);
-            writer.WriteNumber("start", item.Start);
-            writer.WriteNumber("end", item.End);
-            writer.WriteNumber("weight", Rounded(item.Weight));
+            writer.WriteString(TextName, item.Text);
+            writer.WriteString(InName, item.In);
+            writer.WriteNumber(StartName, item.Start);
+            writer.WriteNumber(EndName, item.End);
+            writer.WritePropertyName(WeightName);
+            WriteFourDecimals(writer, item.Weight);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteStrings(Utf8JsonWriter writer, string name, IReadOnlyList<string> values)
+    private static void WriteStrings(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<string> values)
     {
         writer.WriteStartArray(name);
-        foreach (var value in values)
+        for (var index = 0; index < values.Count; index++)
         {
-            writer.WriteStringValue(value);
+            writer.WriteStringValue(values[index]);
         }
 
         writer.WriteEndArray();

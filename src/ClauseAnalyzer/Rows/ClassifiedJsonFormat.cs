@@ -16,9 +16,27 @@ public sealed class ClassifiedJsonFormat : ClassifiedRowFormat
     // Resolutions are full of apostrophes and accents; escaping them would only hide the text.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Escaped once, not once a row.
+    private static readonly JsonEncodedText SourceName = Name("source");
+    private static readonly JsonEncodedText DocumentName = Name("document");
+    private static readonly JsonEncodedText DateName = Name("date");
+    private static readonly JsonEncodedText PositionName = Name("position");
+    private static readonly JsonEncodedText SectionName = Name("section");
+    private static readonly JsonEncodedText LabelName = Name("label");
+    private static readonly JsonEncodedText VerbPhraseName = Name("verb_phrase");
+    private static readonly JsonEncodedText VerbName = Name("verb");
+    private static readonly JsonEncodedText FamilyName = Name("family");
+    private static readonly JsonEncodedText ForceName = Name("force");
+    private static readonly JsonEncodedText AddresseeName = Name("addressee");
+    private static readonly JsonEncodedText ClausesName = Name("clauses");
+    private static readonly JsonEncodedText ChapeauName = Name("chapeau");
+    private static readonly JsonEncodedText TextName = Name("text");
+    private static readonly JsonEncodedText ThemesName = Name(ClassifiedColumns.ThemeDetail);
+
     private readonly ClassifiedLayout layout;
-    private readonly IReadOnlyList<string> passed;
-    private readonly IReadOnlyList<string> themeColumns;
+    private readonly JsonEncodedText[] passed;
+    private readonly JsonEncodedText[] themeColumns;
+    private readonly JsonEncodedText[] probabilityColumns;
 
     /// <summary>Fixes the names.</summary>
     /// <param name="layout">Passed-through columns and themes.</param>
@@ -26,28 +44,31 @@ public sealed class ClassifiedJsonFormat : ClassifiedRowFormat
     {
         ArgumentNullException.ThrowIfNull(layout);
         this.layout = layout;
-        themeColumns = ClassifiedColumns.OfThemes(layout.Themes);
-        passed = ClassifiedColumns.PassedThrough(
-            layout.PassedThrough, [.. ClassifiedColumns.Own(layout.Themes), ClassifiedColumns.ThemeDetail]);
+        var themes = ClassifiedColumns.OfThemes(layout.Themes);
+        themeColumns = [.. themes.Select(Name)];
+        probabilityColumns = [.. themes.Select(theme => Name(ClassifiedColumns.ProbabilityOf(theme)))];
+        passed = [.. ClassifiedColumns.PassedThrough(layout.PassedThrough, [.. ClassifiedColumns.Own(layout.Themes), ClassifiedColumns.ThemeDetail]).Select(Name)];
     }
 
     /// <inheritdoc/>
     public override string Header => "";
 
     /// <inheritdoc/>
-    public override string Format(IEnumerable<ClassifiedRow> rows)
+    public override void Write(IEnumerable<ClassifiedRow> rows, Stream output)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(bytes, Options);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, Options);
         foreach (var row in rows)
         {
             writer.Reset();
             WriteRow(writer, row);
             writer.Flush();
-            bytes.Write("\n"u8);
+            output.WriteByte((byte)'\n');
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        // Nothing is left to be flushed.
+        writer.Reset();
     }
 
     private void WriteRow(Utf8JsonWriter writer, ClassifiedRow row)
@@ -55,30 +76,30 @@ public sealed class ClassifiedJsonFormat : ClassifiedRowFormat
         CheckThemes(row, layout.Themes);
         writer.WriteStartObject();
         WritePassed(writer, row);
-        writer.WriteString("source", row.Source);
-        writer.WriteString("document", row.Document);
-        writer.WriteString("date", row.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteNumber("position", row.Position);
-        writer.WriteString("section", row.Section);
-        writer.WriteString("label", row.Label);
-        writer.WriteString("verb_phrase", row.VerbPhrase);
-        writer.WriteString("verb", row.Verb);
-        writer.WriteString("family", row.Family);
-        WriteNumberOrNull(writer, "force", row.Force);
-        writer.WriteString("addressee", row.Addressee);
-        writer.WritePropertyName("clauses");
+        writer.WriteString(SourceName, row.Source);
+        writer.WriteString(DocumentName, row.Document);
+        writer.WriteString(DateName, row.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteNumber(PositionName, row.Position);
+        writer.WriteString(SectionName, row.Section);
+        writer.WriteString(LabelName, row.Label);
+        writer.WriteString(VerbPhraseName, row.VerbPhrase);
+        writer.WriteString(VerbName, row.Verb);
+        writer.WriteString(FamilyName, row.Family);
+        WriteNumberOrNull(writer, ForceName, row.Force);
+        writer.WriteString(AddresseeName, row.Addressee);
+        writer.WritePropertyName(ClausesName);
         ClassifiedJson.WriteClauses(writer, row.Clauses ?? []);
         WriteThemeColumns(writer, row);
-        writer.WritePropertyName(ClassifiedColumns.ThemeDetail);
+        writer.WritePropertyName(ThemesName);
         ClassifiedJson.WriteThemes(writer, row.Themes);
-        writer.WriteString("chapeau", row.Chapeau);
-        writer.WriteString("text", row.Text);
+        writer.WriteString(ChapeauName, row.Chapeau);
+        writer.WriteString(TextName, row.Text);
         writer.WriteEndObject();
     }
 
     private void WritePassed(Utf8JsonWriter writer, ClassifiedRow row)
     {
-        for (var index = 0; index < passed.Count; index++)
+        for (var index = 0; index < passed.Length; index++)
         {
             var cell = row.Passed[index];
             if (cell.Json is not null)
@@ -95,18 +116,21 @@ public sealed class ClassifiedJsonFormat : ClassifiedRowFormat
 
     private void WriteThemeColumns(Utf8JsonWriter writer, ClassifiedRow row)
     {
-        for (var index = 0; index < themeColumns.Count; index++)
+        for (var index = 0; index < themeColumns.Length; index++)
         {
             writer.WriteNumber(themeColumns[index], row.Themes[index].Present ? 1 : 0);
         }
 
-        for (var index = 0; index < themeColumns.Count; index++)
+        for (var index = 0; index < themeColumns.Length; index++)
         {
-            writer.WriteNumber(ClassifiedColumns.ProbabilityOf(themeColumns[index]), ClassifiedJson.Rounded(row.Themes[index].Probability));
+            writer.WritePropertyName(probabilityColumns[index]);
+            ClassifiedJson.WriteFourDecimals(writer, row.Themes[index].Probability);
         }
     }
 
-    private static void WriteNumberOrNull(Utf8JsonWriter writer, string name, int? value)
+    private static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Options.Encoder);
+
+    private static void WriteNumberOrNull(Utf8JsonWriter writer, JsonEncodedText name, int? value)
     {
         if (value is { } number)
         {

@@ -1,9 +1,10 @@
+using System.Text;
+
 namespace ClauseAnalyzer.Rows;
 
 /// <summary>
-/// A text format of classified rows. Formatting is apart from writing, so that
-/// rows can be formatted by many threads and written by one. Immutable and
-/// safe to share between threads.
+/// A text format of classified rows, in UTF-8. Formatting is apart from files, so that rows can be formatted by many
+/// threads and written by one. Immutable and safe to share between threads.
 /// </summary>
 public abstract class ClassifiedRowFormat
 {
@@ -16,8 +17,20 @@ public abstract class ClassifiedRowFormat
 
     /// <summary>Formats rows.</summary>
     /// <param name="rows">Rows in order; their passed cells are in the order of the layout.</param>
-    /// <returns>One line or more a row, each ended by a line feed.</returns>
-    public abstract string Format(IEnumerable<ClassifiedRow> rows);
+    /// <param name="output">Takes one line or more a row, in UTF-8, each ended by a line feed; left open.</param>
+    /// <exception cref="ArgumentException">A row has other themes than the layout.</exception>
+    public abstract void Write(IEnumerable<ClassifiedRow> rows, Stream output);
+
+    /// <summary>Formats rows as a string, for few of them.</summary>
+    /// <param name="rows">Rows in order; their passed cells are in the order of the layout.</param>
+    /// <returns>What <see cref="Write"/> writes; empty for no rows.</returns>
+    /// <exception cref="ArgumentException">A row has other themes than the layout.</exception>
+    public string Format(IEnumerable<ClassifiedRow> rows)
+    {
+        using var bytes = new MemoryStream();
+        Write(rows, bytes);
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
 
     private protected static void CheckThemes(ClassifiedRow row, IReadOnlyList<string> themes)
     {

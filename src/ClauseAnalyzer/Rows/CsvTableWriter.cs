@@ -34,26 +34,33 @@ public sealed class CsvTableWriter : IDisposable
     /// numbers and no spreadsheet runs. Cells that come from an input keep the apostrophe.
     /// </param>
     public CsvTableWriter(TextWriter output, IReadOnlyList<string> columns, bool rawCells = false, bool plainNumbers = false)
-        : this(output, columns?.Count ?? throw new ArgumentNullException(nameof(columns)), rawCells, plainNumbers)
+        : this(
+            CsvWriter.Create(output ?? throw new ArgumentNullException(nameof(output)), Options, leaveOpen: true),
+            columns?.Count ?? throw new ArgumentNullException(nameof(columns)),
+            rawCells,
+            plainNumbers)
     {
         WriteRow(columns);
     }
 
-    private CsvTableWriter(TextWriter output, int columns, bool rawCells, bool plainNumbers)
+    private CsvTableWriter(CsvWriter writer, int columns, bool rawCells, bool plainNumbers)
     {
-        ArgumentNullException.ThrowIfNull(output);
+        this.writer = writer;
         this.columns = columns;
         this.rawCells = rawCells;
         this.plainNumbers = plainNumbers;
-        writer = CsvWriter.Create(output, Options, leaveOpen: true);
     }
 
     /// <summary>A writer that goes on with a table whose header line has been written.</summary>
-    /// <param name="output">Where the rows go.</param>
+    /// <param name="output">Where the rows go, in UTF-8; left open.</param>
     /// <param name="columns">Number of columns.</param>
     /// <param name="rawCells">Whether cells are written without the apostrophe that keeps spreadsheets from running them.</param>
     /// <returns>A writer before the next row.</returns>
-    public static CsvTableWriter WithoutHeader(TextWriter output, int columns, bool rawCells = false) => new(output, columns, rawCells, plainNumbers: false);
+    public static CsvTableWriter WithoutHeader(Stream output, int columns, bool rawCells = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return new CsvTableWriter(CsvWriter.Create(output, Options, leaveOpen: true), columns, rawCells, plainNumbers: false);
+    }
 
     /// <summary>Writes one row. Numbers and dates are the caller's to format, in the invariant culture.</summary>
     /// <param name="cells">One cell a column; null is written as an empty cell.</param>
@@ -77,6 +84,35 @@ public sealed class CsvTableWriter : IDisposable
     /// <summary>Writes the next cell of a row, for callers that have no list of them; as many as there are columns come before <see cref="EndRow"/>.</summary>
     internal void WriteCell(string? cell) =>
         writer.WriteField(rawCells || cell is null || (plainNumbers && IsNumber(cell)) ? cell : SpreadsheetGuard.PutOn(cell));
+
+    /// <summary>Writes the next cell of a row: a number, which no spreadsheet runs; null is an empty cell.</summary>
+    internal void WriteNumber(long? number)
+    {
+        if (number is { } known)
+        {
+            writer.WriteField(known, default);
+        }
+        else
+        {
+            writer.WriteField(default(string));
+        }
+    }
+
+    /// <summary>Writes the next cell of a row: a date as ISO 8601 has it; null is an empty cell.</summary>
+    internal void WriteDate(DateOnly? date)
+    {
+        if (date is { } known)
+        {
+            writer.WriteField(known, "yyyy-MM-dd");
+        }
+        else
+        {
+            writer.WriteField(default(string));
+        }
+    }
+
+    /// <summary>Writes the next cell of a row: UTF-8 of the program's own, which no spreadsheet runs.</summary>
+    internal void WriteUtf8(ReadOnlySpan<byte> cell) => writer.WriteField(cell);
 
     /// <summary>Ends a row written cell by cell.</summary>
     internal void EndRow() => writer.EndRecord();

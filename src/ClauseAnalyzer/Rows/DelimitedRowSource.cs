@@ -41,10 +41,21 @@ internal sealed class DelimitedRowSource : IRowSource
         }
         else
         {
-            row = new Row(number, firstLine, cells.ConvertAll(cell => new RowCell(SpreadsheetGuard.TakeOff(cell))).ToArray());
+            row = new Row(number, firstLine, RowOf(cells));
         }
 
         return true;
+    }
+
+    private static RowCell[] RowOf(List<string> cells)
+    {
+        var row = new RowCell[cells.Count];
+        for (var index = 0; index < row.Length; index++)
+        {
+            row[index] = new RowCell(SpreadsheetGuard.TakeOff(cells[index]));
+        }
+
+        return row;
     }
 
     private List<string> ReadHeader()

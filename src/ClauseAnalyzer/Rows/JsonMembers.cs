@@ -10,22 +10,18 @@ internal sealed class JsonMembers
 
     /// <summary>The members of an object in their order; of a name that stands twice both.</summary>
     /// <param name="content">The source of one object.</param>
-    /// <param name="expected">Names that are likely, in their order: where a member has the name that is expected at its place, no new string is made.</param>
     /// <returns>The members; empty for "{}".</returns>
     /// <exception cref="JsonException">The content is not one JSON value.</exception>
     /// <exception cref="InvalidOperationException">A string in it holds half a surrogate pair.</exception>
-    public IReadOnlyList<JsonMember> Read(ReadOnlySpan<char> content, IReadOnlyList<string> expected)
+    public IReadOnlyList<JsonMember> Read(ReadOnlySpan<char> content)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(content.Length);
-        buffer = buffer.Length < most ? new byte[most] : buffer;
-        var bytes = buffer.AsSpan(0, Encoding.UTF8.GetBytes(content, buffer));
+        var bytes = BytesOf(content);
         var reader = new Utf8JsonReader(bytes);
-        var members = new List<JsonMember>(expected.Count);
+        var members = new List<JsonMember>();
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var place = members.Count;
-            var key = place < expected.Count && reader.ValueTextEquals(expected[place]) ? expected[place] : reader.GetString()!;
+            var key = reader.GetString()!;
             reader.Read();
             members.Add(new JsonMember(key, CellOf(ref reader, bytes)));
         }
@@ -33,6 +29,53 @@ internal sealed class JsonMembers
         // What follows the object is an error of the reader's.
         reader.Read();
         return members;
+    }
+
+    /// <summary>The members of an object as cells of known columns; of a name that stands twice the second.</summary>
+    /// <param name="content">The source of one object.</param>
+    /// <param name="columns">Names of the columns: no string is made of a name that stands where it is expected.</param>
+    /// <param name="indexOfColumn">Where each column stands.</param>
+    /// <param name="cells">One cell a column, empty at first.</param>
+    /// <returns>The first name that is no column's; null when there is none.</returns>
+    /// <exception cref="JsonException">The content is not one JSON value.</exception>
+    /// <exception cref="InvalidOperationException">A string in it holds half a surrogate pair.</exception>
+    public string? ReadInto(ReadOnlySpan<char> content, IReadOnlyList<string> columns, Dictionary<string, int> indexOfColumn, RowCell[] cells)
+    {
+        var bytes = BytesOf(content);
+        var reader = new Utf8JsonReader(bytes);
+        string? unknown = null;
+        reader.Read();
+        for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
+        {
+            var index = place;
+            if (place >= cells.Length || !reader.ValueTextEquals(columns[place]))
+            {
+                var key = reader.GetString()!;
+                if (!indexOfColumn.TryGetValue(key, out index))
+                {
+                    index = -1;
+                    unknown ??= key;
+                }
+            }
+
+            reader.Read();
+            var cell = CellOf(ref reader, bytes);
+            if (index >= 0)
+            {
+                cells[index] = cell;
+            }
+        }
+
+        // What follows the object is an error of the reader's.
+        reader.Read();
+        return unknown;
+    }
+
+    private ReadOnlySpan<byte> BytesOf(ReadOnlySpan<char> content)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(content.Length);
+        buffer = buffer.Length < most ? new byte[most] : buffer;
+        return buffer.AsSpan(0, Encoding.UTF8.GetBytes(content, buffer));
     }
 
     private static RowCell CellOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)

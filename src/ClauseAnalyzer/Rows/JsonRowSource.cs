@@ -21,6 +21,7 @@ internal sealed class JsonRowSource : IRowSource
     private readonly Dictionary<string, int> indexOfColumn = new(StringComparer.Ordinal);
     private readonly JsonMembers members = new();
     private readonly int sampleSize;
+    private readonly Take<Row> takeRow;
     private long line;
     private long number;
 
@@ -28,40 +29,34 @@ internal sealed class JsonRowSource : IRowSource
     {
         this.window = window;
         this.source = source;
+        takeRow = TakeRow;
         Sample();
         sampleSize = sampled.Count;
         Columns = [.. indexOfColumn.OrderBy(column => column.Value).Select(column => column.Key)];
     }
+
+    private delegate T? Take<T>(ReadOnlySpan<char> content, out RowProblem? problem);
 
     public IReadOnlyList<string> Columns { get; }
 
     public bool Next(out Row? row, out RowProblem? problem)
     {
         (row, problem) = (null, null);
-        if (!sampled.TryDequeue(out var next))
+        if (sampled.TryDequeue(out var next))
         {
-            if (!ReadLine(out var record, out problem))
-            {
-                return false;
-            }
-
-            next = (record, problem);
+            problem = next.Problem;
+            row = next.Record is null ? null : ToRow(next.Record, out problem);
+            return true;
         }
 
-        problem = next.Problem;
-        if (next.Record is { } read)
-        {
-            row = ToRow(read, out problem);
-        }
-
-        return true;
+        return ReadLine(takeRow, out row, out problem);
     }
 
     private void Sample()
     {
         RowProblem? first = null;
         var characters = 0L;
-        while (sampled.Count < SampledRows && characters < SampledCharacters && ReadLine(out var record, out var problem))
+        while (sampled.Count < SampledRows && characters < SampledCharacters && ReadLine<Record>(TakeRecord, out var record, out var problem))
         {
             sampled.Enqueue((record, problem));
             first ??= problem;
@@ -101,9 +96,10 @@ internal sealed class JsonRowSource : IRowSource
         return new Row(record.Number, record.Line, cells);
     }
 
-    private bool ReadLine(out Record? record, out RowProblem? problem)
+    private bool ReadLine<T>(Take<T> take, out T? taken, out RowProblem? problem)
+        where T : class
     {
-        (record, problem) = (null, null);
+        (taken, problem) = (null, null);
         while (TryFindLine(out var end, out var isTooLong))
         {
             line++;
@@ -118,7 +114,7 @@ internal sealed class JsonRowSource : IRowSource
             if (content.Length > 0)
             {
                 number++;
-                (record, problem) = Parse(content);
+                taken = Parse(take, content, out problem);
                 window.StartAt(Math.Min(end + 1, window.End));
                 return true;
             }
@@ -151,28 +147,50 @@ internal sealed class JsonRowSource : IRowSource
         }
     }
 
-    private (Record? Record, RowProblem? Problem) Parse(ReadOnlySpan<char> content)
+    private T? Parse<T>(Take<T> take, ReadOnlySpan<char> content, out RowProblem? problem)
+        where T : class
     {
+        problem = null;
         if (RowText.ProblemIn(content) is { } unreadable)
         {
-            return (null, ProblemAt(number, line, unreadable));
+            problem = ProblemAt(number, line, unreadable);
+            return null;
         }
 
         try
         {
-            return content[0] == '{'
-                ? (new Record(number, line, members.Read(content, Columns ?? [])), null)
-                : (null, ProblemAt(number, line, RowErrors.NotJson(KindOf(content))));
+            if (content[0] == '{')
+            {
+                return take(content, out problem);
+            }
+
+            problem = ProblemAt(number, line, RowErrors.NotJson(KindOf(content)));
         }
         catch (JsonException exception)
         {
-            return (null, ProblemAt(number, line, RowErrors.NotJson(exception.Message)));
+            problem = ProblemAt(number, line, RowErrors.NotJson(exception.Message));
         }
         catch (InvalidOperationException)
         {
             // A string with half a surrogate pair parses, and fails when it is taken out.
-            return (null, ProblemAt(number, line, RowErrors.NotJson("a broken \\u escape")));
+            problem = ProblemAt(number, line, RowErrors.NotJson("a broken \\u escape"));
         }
+
+        return null;
+    }
+
+    private Record? TakeRecord(ReadOnlySpan<char> content, out RowProblem? problem)
+    {
+        problem = null;
+        return new Record(number, line, members.Read(content));
+    }
+
+    private Row? TakeRow(ReadOnlySpan<char> content, out RowProblem? problem)
+    {
+        var cells = new RowCell[Columns.Count];
+        var unknown = members.ReadInto(content, Columns, indexOfColumn, cells);
+        problem = unknown is null ? null : ProblemAt(number, line, RowErrors.LateKey(unknown, sampleSize));
+        return unknown is null ? new Row(number, line, cells) : null;
     }
 
     private static string KindOf(ReadOnlySpan<char> content)
