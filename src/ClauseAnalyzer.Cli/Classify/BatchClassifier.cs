@@ -9,12 +9,11 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <param name="classifier">Finds clauses and themes.</param>
 /// <param name="documents">Reads documents.</param>
 /// <param name="passedColumns">Number of passed-through columns.</param>
-/// <param name="format">Makes the rows text; null where they stay rows, for SQLite.</param>
+/// <param name="format">Makes the rows text in UTF-8; null where they stay rows, for SQLite.</param>
 /// <param name="withEvidence">Whether the words for and against are wanted: only JSON Lines has a place for them.</param>
 internal sealed class BatchClassifier(
-    ParagraphClassifier classifier, DocumentOpener documents, int passedColumns, Func<IEnumerable<ClassifiedRow>, string>? format, bool withEvidence)
+    ParagraphClassifier classifier, DocumentOpener documents, int passedColumns, Action<IEnumerable<ClassifiedRow>, Stream>? format, bool withEvidence)
 {
-
     /// <summary>Classifies a batch and formats its rows.</summary>
     public BatchResult Classify(Batch batch)
     {
@@ -23,7 +22,7 @@ internal sealed class BatchClassifier(
         IReadOnlyList<ClassifiedRow> rows;
         if (batch.Input.Kind.IsRows)
         {
-            rows = [.. batch.Runs.SelectMany(run => ClassifyRun(batch, run))];
+            rows = ClassifyRuns(batch);
         }
         else
         {
@@ -31,7 +30,30 @@ internal sealed class BatchClassifier(
             rows = ClassifyDocument(resolutions);
         }
 
-        return new BatchResult(batch, rows, format?.Invoke(rows), problems) { Warned = [.. resolutions.Where(resolution => resolution.Warning is not null)] };
+        return new BatchResult(batch, rows, TextOf(rows), problems) { Warned = [.. resolutions.Where(resolution => resolution.Warning is not null)] };
+    }
+
+    private PooledBytes? TextOf(IReadOnlyList<ClassifiedRow> rows)
+    {
+        if (format is null)
+        {
+            return null;
+        }
+
+        var text = PooledBytes.Borrow();
+        format(rows, text.Stream);
+        return text;
+    }
+
+    private List<ClassifiedRow> ClassifyRuns(Batch batch)
+    {
+        var classified = new List<ClassifiedRow>(batch.Runs.Sum(run => run.Rows.Count));
+        foreach (var run in batch.Runs)
+        {
+            ClassifyRun(batch, run, classified);
+        }
+
+        return classified;
     }
 
     private List<ClassifiedRow> ClassifyDocument(IReadOnlyList<Resolution> resolutions)
@@ -58,25 +80,23 @@ internal sealed class BatchClassifier(
         return [];
     }
 
-    private IEnumerable<ClassifiedRow> ClassifyRun(Batch batch, RowRun run)
+    private void ClassifyRun(Batch batch, RowRun run, List<ClassifiedRow> classified)
     {
-        var texts = run.Rows.Select(row => row.Cells[batch.Columns!.Text].Text!).ToList();
-        var sections = run.Document is null
-            ? [.. texts.Select(text => classifier.SectionOf(text))]
-            : classifier.SectionsOf(texts);
-        var document = run.Document ?? Path.GetFileNameWithoutExtension(StemOf(batch.Input.Path));
-        for (var index = 0; index < texts.Count; index++)
+        var columns = batch.Columns!;
+        var texts = new string[run.Rows.Count];
+        var positions = new int[texts.Length];
+        for (var index = 0; index < texts.Length; index++)
         {
-            var row = run.Rows[index];
-            var position = run.Document is null ? row.Number : run.FirstPosition + index;
-            var paragraph = new Paragraph
-            {
-                Position = (int)Math.Min(position, int.MaxValue),
-                Section = sections[index],
-                Text = texts[index],
-            };
-            var classified = classifier.Classify(batch.Input.Path, document, null, paragraph, withEvidence);
-            yield return ClassifiedRows.Of(classified, PassedCells(batch.Columns!, row));
+            texts[index] = run.Rows[index].Cells[columns.Text].Text!;
+            var position = run.Document is null ? run.Rows[index].Number : run.FirstPosition + index;
+            positions[index] = (int)Math.Min(position, int.MaxValue);
+        }
+
+        var document = run.Document ?? Path.GetFileNameWithoutExtension(StemOf(batch.Input.Path));
+        var paragraphs = classifier.ClassifyRows(batch.Input.Path, document, texts, positions, run.Document is not null, withEvidence);
+        for (var index = 0; index < texts.Length; index++)
+        {
+            classified.Add(ClassifiedRows.Of(paragraphs[index], PassedCells(columns, run.Rows[index])));
         }
     }
 

@@ -71,7 +71,8 @@ internal sealed class PipelineLexicon
             shares[section] = row.SectionShares[section];
         }
 
-        var decided = grammar.Decide(SectionGrammar.OpeningOf(row.Text, row.Chapeau), row.Chapeau.Length > 0, shares);
+        using var reader = WordReader.Borrow();
+        var decided = grammar.Decide(reader.Read(SectionGrammar.OpeningOf(row.Text, row.Chapeau)), row.Chapeau.Length > 0, shares);
         var paragraph = new Paragraph { Position = 1, Section = decided, Text = row.Text, Chapeau = row.Chapeau };
         var main = finder.FindMain(paragraph, finder.Find(paragraph));
         acts.Section = Sections.NameOf(decided);
@@ -104,13 +105,14 @@ internal sealed class PipelineLexicon
 
     private List<string> CuesIn(string text)
     {
-        var hits = cues.Find(text);
+        using var reader = WordReader.Borrow();
         var collector = new FeatureCollector();
+        cues.Find(reader.Read(text), collector.CueHits);
         var names = new List<string>();
         foreach (var featurizer in cueFeaturizers)
         {
             collector.Clear();
-            featurizer.Featurize(hits, collector);
+            featurizer.FeaturizeFound(collector);
             names.AddRange(collector.Hits.Select(hit => hit.Feature).Distinct().Select(featurizer.NameOf));
         }
 

@@ -31,15 +31,29 @@ public static class ClassifiedRows
             Force = main?.Force,
             Addressee = main?.Addressee ?? "",
             ClauseCount = classified.Clauses.Count,
-            Themes = [.. classified.Themes.Select(ThemeOf)],
+            Themes = Each(classified.Themes, ThemeOf),
             Chapeau = paragraph.Chapeau,
             Text = paragraph.Text,
-            Clauses = [.. ClausesOf(classified).Select(ClauseOf)],
+            Clauses = main is { Location: ClauseLocation.Chapeau } ? [.. Each(classified.Clauses, ClauseOf), ClauseOf(main)] : Each(classified.Clauses, ClauseOf),
         };
     }
 
-    private static IEnumerable<Clause> ClausesOf(ClassifiedParagraph classified) =>
-        classified.MainClause is { Location: ClauseLocation.Chapeau } main ? classified.Clauses.Append(main) : classified.Clauses;
+    // A plain loop: this runs for every paragraph of a batch.
+    private static TTo[] Each<TFrom, TTo>(IReadOnlyList<TFrom> items, Func<TFrom, TTo> make)
+    {
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var made = new TTo[items.Count];
+        for (var index = 0; index < made.Length; index++)
+        {
+            made[index] = make(items[index]);
+        }
+
+        return made;
+    }
 
     private static ClassifiedClause ClauseOf(Clause clause) => new(
         clause.VerbPhrase,
@@ -54,7 +68,7 @@ public static class ClassifiedRows
         clause.Span.End);
 
     private static ClassifiedTheme ThemeOf(ThemeLabel theme) =>
-        new(theme.Name, theme.Present, theme.Probability, [.. theme.Evidence.Select(EvidenceOf)]);
+        new(theme.Name, theme.Present, theme.Probability, Each(theme.Evidence, EvidenceOf));
 
     private static ClassifiedEvidence EvidenceOf(Evidence evidence) =>
         new(evidence.Text, NameOf(evidence.Location), evidence.Span.Start, evidence.Span.End, evidence.Weight);

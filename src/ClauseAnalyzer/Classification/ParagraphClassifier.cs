@@ -9,6 +9,9 @@ namespace ClauseAnalyzer.Classification;
 /// <param name="finder">Finds clauses.</param>
 public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
 {
+    // A document longer than this is read twice, so that its words do not fill the memory.
+    private const int MostRowsAsWords = 1024;
+
     private readonly SectionReader sections = new(model.SectionModel, new OpeningForms(finder.Lexicon));
 
     /// <summary>The model of themes, sections and verbs.</summary>
@@ -25,7 +28,52 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         using var reader = WordReader.Borrow();
-        var (text, chapeau) = (reader.Read(paragraph.Text), reader.Read(paragraph.Chapeau));
+        return Classify(reader, source, document, date, paragraph, reader.Read(paragraph.Text), reader.Read(paragraph.Chapeau), withEvidence);
+    }
+
+    /// <summary>Classifies rows that follow one another; each is read as words once, for its section and for all else.</summary>
+    /// <param name="source">The file they were read from; "-" for standard input.</param>
+    /// <param name="document">What their document is called; may be empty.</param>
+    /// <param name="texts">The rows in order.</param>
+    /// <param name="positions">The place of each in its document, from 1.</param>
+    /// <param name="areOneDocument">Whether their sections are those of one document, in order, or of rows that stand alone.</param>
+    /// <param name="withEvidence">Whether to list the words for and against each theme; without them it is faster.</param>
+    /// <returns>One a row, in order.</returns>
+    /// <exception cref="ArgumentException">There is not one position a row.</exception>
+    public IReadOnlyList<ClassifiedParagraph> ClassifyRows(
+        string source, string document, IReadOnlyList<string> texts, IReadOnlyList<int> positions, bool areOneDocument, bool withEvidence)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(positions);
+        if (texts.Count != positions.Count)
+        {
+            throw new ArgumentException($"Expected {texts.Count} positions, one a row; found {positions.Count}.", nameof(positions));
+        }
+
+        if (!areOneDocument || texts.Count > MostRowsAsWords)
+        {
+            var decided = areOneDocument ? SectionsOf(texts) : [.. texts.Select(text => SectionOf(text))];
+            return [.. texts.Select((text, row) => Classify(source, document, null, RowOf(text, positions[row], decided[row]), withEvidence))];
+        }
+
+        using var reader = WordReader.Borrow();
+        WordText[] rows = [.. texts.Select(reader.Read)];
+        var found = sections.SectionsOf(rows);
+        var nothing = reader.Read("");
+        var classified = new ClassifiedParagraph[rows.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            classified[row] = Classify(reader, source, document, null, RowOf(texts[row], positions[row], found[row]), rows[row], nothing, withEvidence);
+        }
+
+        return classified;
+    }
+
+    private static Paragraph RowOf(string text, int position, Section section) => new() { Position = position, Section = section, Text = text };
+
+    private ClassifiedParagraph Classify(
+        WordReader reader, string source, string document, DateOnly? date, Paragraph paragraph, WordText text, WordText chapeau, bool withEvidence)
+    {
         var clauses = finder.FindInItem(text, chapeau, paragraph.Section);
         return new ClassifiedParagraph
         {
@@ -65,13 +113,13 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     private ThemeLabel[] LabelThemes(WordReader reader, WordText text, WordText chapeau, bool withEvidence)
     {
         using var scored = model.ThemeScorer.Score(chapeau.Text.Length == 0 ? text : reader.Join(chapeau, text));
-        var evidence = withEvidence ? new EvidenceFinder(model.ThemeScorer, chapeau.Text, text.Text) : null;
+        var evidence = withEvidence ? new EvidenceFinder(model.ThemeScorer, scored, chapeau.Text, text.Text) : null;
         var labels = new ThemeLabel[model.Themes.Count];
         for (var theme = 0; theme < labels.Length; theme++)
         {
             var answer = model.Themes[theme];
             var probability = answer.Calibrator.ProbabilityOf(scored.Scores[theme]);
-            labels[theme] = new ThemeLabel(answer.Name, probability >= answer.Threshold, probability, evidence?.Find(scored, theme) ?? [])
+            labels[theme] = new ThemeLabel(answer.Name, probability >= answer.Threshold, probability, evidence?.Find(theme) ?? [])
             {
                 IsUncertain = answer.IsUncertain(probability),
             };

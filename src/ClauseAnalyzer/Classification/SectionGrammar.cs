@@ -1,6 +1,7 @@
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Numerics;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -29,10 +30,10 @@ internal sealed class SectionGrammar(SectionSigns signs)
     }
 
     /// <summary>The section of a paragraph that stands alone.</summary>
-    /// <param name="opening">What <see cref="OpeningOf"/> gave.</param>
+    /// <param name="opening">What <see cref="OpeningOf"/> gave, read.</param>
     /// <param name="isItem">Whether the paragraph has a chapeau.</param>
     /// <param name="probabilities">What the model says of the opening, in the order of <see cref="Section"/>.</param>
-    public Section Decide(string opening, bool isItem, ReadOnlySpan<double> probabilities)
+    public Section Decide(WordText opening, bool isItem, ReadOnlySpan<double> probabilities)
     {
         Span<double> scores = stackalloc double[Sections.Names.Count];
         for (var section = 0; section < scores.Length; section++)
@@ -40,13 +41,13 @@ internal sealed class SectionGrammar(SectionSigns signs)
             scores[section] = DeterministicMath.Log(probabilities[section] + LeastProbability);
         }
 
-        switch (signs.FormOf(opening))
+        switch (signs.FormOf(opening, 0))
         {
             case OpeningForm.Participle:
                 scores[(int)Section.Preambular] += FormWeight;
                 break;
             case OpeningForm.Finite:
-                scores[(int)Section.Operative] += signs.HasLateAct(opening) ? LateActWeight : FormWeight;
+                scores[(int)Section.Operative] += signs.HasLateAct(opening, 0) ? LateActWeight : FormWeight;
                 break;
             default:
                 scores[(int)Section.Other] += !isItem && signs.IsBareImperative(opening) ? ImperativeWeight : FormWeight;

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -10,7 +11,7 @@ public sealed record SectionModel(TextScorer Scorer)
     /// <summary>Probability of each section.</summary>
     /// <param name="text">The paragraph, without number.</param>
     /// <param name="probabilities">Filled with three numbers that add to 1, in the order of <see cref="Section"/>.</param>
-    public void Score(string text, Span<double> probabilities)
+    public void Score(WordText text, Span<double> probabilities)
     {
         using var scored = Scorer.Score(text);
         Softmax.Fill(scored.Scores, probabilities);

@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -15,7 +16,8 @@ internal sealed class SectionReader(SectionModel model, OpeningForms forms)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(chapeau);
-        var opening = SectionGrammar.OpeningOf(text, chapeau);
+        using var reader = WordReader.Borrow();
+        var opening = reader.Read(SectionGrammar.OpeningOf(text, chapeau));
         Span<double> probabilities = stackalloc double[Sections.Names.Count];
         model.Score(opening, probabilities);
         return grammar.Decide(opening, chapeau.Length > 0, probabilities);
@@ -25,9 +27,31 @@ internal sealed class SectionReader(SectionModel model, OpeningForms forms)
     public IReadOnlyList<Section> SectionsOf(IReadOnlyList<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        SectionSign[] found = [.. texts.Select(signs.Of)];
-        return found.Any(sign => sign is SectionSign.Grounds or SectionSign.Act or SectionSign.Bridge)
+        var found = new SectionSign[texts.Count];
+        for (var row = 0; row < found.Length; row++)
+        {
+            using var reader = WordReader.Borrow();
+            found[row] = signs.Of(reader.Read(texts[row]));
+        }
+
+        return Decide(found, texts);
+    }
+
+    /// <summary>The sections of one document's rows that were read, as <see cref="SectionsOf(IReadOnlyList{string})"/> gives them.</summary>
+    public IReadOnlyList<Section> SectionsOf(IReadOnlyList<WordText> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var found = new SectionSign[rows.Count];
+        for (var row = 0; row < found.Length; row++)
+        {
+            found[row] = signs.Of(rows[row]);
+        }
+
+        return Decide(found, [.. rows.Select(row => row.Text)]);
+    }
+
+    private IReadOnlyList<Section> Decide(SectionSign[] found, IReadOnlyList<string> texts) =>
+        found.AsSpan().ContainsAny(SectionSign.Grounds, SectionSign.Act, SectionSign.Bridge)
             ? SectionSequence.Decode(found)
             : [.. texts.Select(text => SectionOf(text, ""))];
-    }
 }

@@ -37,6 +37,8 @@ internal static class SectionSequence
         [4, 2, 0, Never, 5, 2],
     ];
 
+    private static readonly double[][] SignCosts = CostsBySign();
+
     /// <summary>One section a sign.</summary>
     public static IReadOnlyList<Section> Decode(IReadOnlyList<SectionSign> signs)
     {
@@ -45,7 +47,7 @@ internal static class SectionSequence
             return [];
         }
 
-        var costs = new double[StateCount];
+        var (costs, next) = (new double[StateCount], new double[StateCount]);
         var came = new int[signs.Count, StateCount];
         for (var state = 0; state < StateCount; state++)
         {
@@ -54,7 +56,6 @@ internal static class SectionSequence
 
         for (var row = 1; row < signs.Count; row++)
         {
-            var next = new double[StateCount];
             var own = CostsOf(signs[row]);
             for (var state = 0; state < StateCount; state++)
             {
@@ -62,7 +63,7 @@ internal static class SectionSequence
                 next[state] += own[state];
             }
 
-            costs = next;
+            (costs, next) = (next, costs);
         }
 
         var sections = new Section[signs.Count];
@@ -101,19 +102,22 @@ internal static class SectionSequence
         return best;
     }
 
-    // By state; an annex is entered by its heading, and what follows it costs the same whatever its look.
-    private static double[] CostsOf(SectionSign sign) => sign switch
+    private static double[] CostsOf(SectionSign sign) => SignCosts[(int)sign];
+
+    // By sign and state; an annex is entered by its heading, and what follows it costs the same whatever its look.
+    private static double[][] CostsBySign()
     {
-        SectionSign.Text => [1.2, 2.5, 1, 2.5, InAnnex, 6],
-        SectionSign.NumberedText => [2.5, 3, 0.3, 3, InAnnex, 6],
-        SectionSign.That => [0.5, 6, 1, 6, InAnnex, 6],
-        SectionSign.Grounds => [0, 6, 5, 6, InAnnex, 6],
-        SectionSign.NumberedGrounds => [0.5, 6, 1.5, 6, InAnnex, 6],
-        SectionSign.Act => [8, 4, 0, 4, InAnnex, 4],
-        SectionSign.Enacting => [2, 0, 6, 2, InAnnex, 6],
-        SectionSign.Bridge => [5, 3, 3, 0, InAnnex, 0],
-        SectionSign.Heading => [3, 0, 2.5, 0, InAnnex, 6],
-        SectionSign.Annex => [6, 3, 6, 3, 0, 6],
-        _ => throw new ArgumentOutOfRangeException(nameof(sign)),
-    };
+        var costs = new double[Enum.GetValues<SectionSign>().Length][];
+        costs[(int)SectionSign.Text] = [1.2, 2.5, 1, 2.5, InAnnex, 6];
+        costs[(int)SectionSign.NumberedText] = [2.5, 3, 0.3, 3, InAnnex, 6];
+        costs[(int)SectionSign.That] = [0.5, 6, 1, 6, InAnnex, 6];
+        costs[(int)SectionSign.Grounds] = [0, 6, 5, 6, InAnnex, 6];
+        costs[(int)SectionSign.NumberedGrounds] = [0.5, 6, 1.5, 6, InAnnex, 6];
+        costs[(int)SectionSign.Act] = [8, 4, 0, 4, InAnnex, 4];
+        costs[(int)SectionSign.Enacting] = [2, 0, 6, 2, InAnnex, 6];
+        costs[(int)SectionSign.Bridge] = [5, 3, 3, 0, InAnnex, 0];
+        costs[(int)SectionSign.Heading] = [3, 0, 2.5, 0, InAnnex, 6];
+        costs[(int)SectionSign.Annex] = [6, 3, 6, 3, 0, 6];
+        return costs;
+    }
 }

@@ -14,16 +14,18 @@ internal sealed partial class SectionSigns(OpeningForms forms)
     private const int LongestHeading = 90;
     private const int LongestBridge = 260;
     private const int LongestLead = 400;
-
-    private OpeningTable Openings => forms.Lexicon.Openings;
+    private const int LongestOrgan = 80;
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create(" -\u2013\u2014\u2022*");
 
+    private OpeningTable Openings => forms.Lexicon.Openings;
+
     /// <summary>The sign of a row.</summary>
-    public SectionSign Of(string row)
+    /// <param name="row">The row, its number or letter included.</param>
+    public SectionSign Of(WordText row)
     {
-        var start = LeadingLabel.Skip(row);
-        var text = row[start..].Trim();
+        var start = LeadingLabel.Skip(row.Composed);
+        var text = row.Composed.AsSpan(start).Trim();
         if (text.StartsWith("ANNEX", StringComparison.OrdinalIgnoreCase) && (text.Length == 5 || !char.IsLetter(text[5])))
         {
             return SectionSign.Annex;
@@ -39,7 +41,7 @@ internal sealed partial class SectionSigns(OpeningForms forms)
             return SectionSign.Bridge;
         }
 
-        return FormOf(text) switch
+        return FormOf(row, start) switch
         {
             OpeningForm.Participle => IsNumbered(row, start) ? SectionSign.NumberedGrounds : SectionSign.Grounds,
             OpeningForm.Finite => SectionSign.Act,
@@ -49,45 +51,40 @@ internal sealed partial class SectionSigns(OpeningForms forms)
         };
     }
 
-    /// <summary>The form by which a row acts or gives grounds, also where its act comes late.</summary>
-    public OpeningForm FormOf(string text)
+    /// <summary>The form by which a text acts or gives grounds, also where its act comes late.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="start">Where it begins behind its number or letter, in the composed text.</param>
+    public OpeningForm FormOf(WordText words, int start)
     {
-        if (IsOrganRecitingGrounds(text))
+        if (IsOrganRecitingGrounds(words.Composed.AsSpan(start)))
         {
             return OpeningForm.Participle;
         }
 
-        using var reader = WordReader.Borrow();
-        var words = reader.Read(text);
-        var form = forms.Of(words, 0);
-        return form == OpeningForm.None && HasLateAct(words) ? OpeningForm.Finite : form;
+        var form = forms.Of(words, words.PlaceFrom(start));
+        return form == OpeningForm.None && HasLateAct(words, start) ? OpeningForm.Finite : form;
     }
 
-    /// <summary>Whether the act comes behind a purpose or in an item at the end; what the row opens with then says nothing.</summary>
-    public bool HasLateAct(string text)
+    /// <summary>Whether the act comes behind a purpose or in an item at the end; what the text opens with then says nothing.</summary>
+    public bool HasLateAct(WordText words, int start)
     {
-        using var reader = WordReader.Borrow();
-        return HasLateAct(reader.Read(text));
+        var text = words.Composed.AsSpan(start);
+        return ActsAfter(LateAct(), text, words, start) || (Lead().IsMatch(text) && ActsAfter(LateVerb(), text[..Math.Min(text.Length, LongestLead)], words, start));
     }
 
-    private bool HasLateAct(WordText words)
+    /// <summary>Whether a text opens with a bare imperative, "Strengthen the role of": a duty of others, unless the verb is one of <see cref="OpeningForms"/>.</summary>
+    public bool IsBareImperative(WordText words)
     {
         var text = words.Composed;
-        return ActsAfter(LateAct(), text, words) || (Lead().IsMatch(text) && ActsAfter(LateVerb(), text.AsSpan(0, Math.Min(text.Length, LongestLead)), words));
-    }
-
-    /// <summary>Whether a row opens with a bare imperative, "Strengthen the role of": a duty of others, unless the verb is one of <see cref="OpeningForms"/>.</summary>
-    public bool IsBareImperative(string text)
-    {
         var end = text.AsSpan().IndexOf(' ');
-        return end > 0 && char.IsAsciiLetterUpper(text[0]) && forms.Lexicon.IsBaseForm(text[..end].ToLowerInvariant()) && forms.Of(text) == OpeningForm.None;
+        return end > 0 && char.IsAsciiLetterUpper(text[0]) && forms.Lexicon.IsBaseForm(text[..end].ToLowerInvariant()) && forms.Of(words, 0) == OpeningForm.None;
     }
 
-    private bool ActsAfter(Regex joint, ReadOnlySpan<char> text, WordText words)
+    private bool ActsAfter(Regex joint, ReadOnlySpan<char> text, WordText words, int start)
     {
         foreach (var found in joint.EnumerateMatches(text))
         {
-            if (forms.Of(words, words.PlaceFrom(found.Index + found.Length)) == OpeningForm.Finite)
+            if (forms.Of(words, words.PlaceFrom(start + found.Index + found.Length)) == OpeningForm.Finite)
             {
                 return true;
             }
@@ -107,52 +104,94 @@ internal sealed partial class SectionSigns(OpeningForms forms)
     [GeneratedRegex(@",(?= [a-z]+ (?:the|all|that|to|upon|Member|States|Governments)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex LateVerb();
 
-    private static bool IsNumbered(string row, int start) => row.AsSpan(0, start).ContainsAnyExcept(Bullets);
+    private static bool IsNumbered(WordText row, int start) => row.Composed.AsSpan(0, start).ContainsAnyExcept(Bullets);
 
     // "… has adopted the following text: The Conference," and "The General Assembly,"
-    private bool EndsInEnactingWords(string text)
+    private bool EndsInEnactingWords(ReadOnlySpan<char> text)
     {
         if (!text.EndsWith(','))
         {
             return false;
         }
 
-        var start = text.LastIndexOf("The ", StringComparison.Ordinal);
-        var last = start < 0 ? "" : text[(start + 4)..^1];
-        return last.Length is > 0 and < 80 && !last.Contains(',', StringComparison.Ordinal) && Openings.Organs.Any(head => last.Contains(head, StringComparison.Ordinal));
+        var tail = text[Math.Max(0, text.Length - LongestOrgan - "The ,".Length)..^1];
+        var start = tail.LastIndexOf("The ", StringComparison.Ordinal);
+        var last = start < 0 ? [] : tail[(start + "The ".Length)..];
+        return !last.IsEmpty && last.Length < LongestOrgan && !last.Contains(',') && NamesOrgan(last);
     }
 
     // The organ's name runs on into its first ground: "The Conference, considering …".
-    private bool IsOrganRecitingGrounds(string text)
+    private bool IsOrganRecitingGrounds(ReadOnlySpan<char> text)
     {
         if (!text.StartsWith("The ", StringComparison.Ordinal))
         {
             return false;
         }
 
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        return comma is > 0 and < 80
-            && Openings.Organs.Any(head => text.AsSpan(0, comma).Contains(head, StringComparison.Ordinal))
-            && text.Split([' ', ','], 40, StringSplitOptions.RemoveEmptyEntries).Skip(2)
-                .Any(Openings.Reciting.Contains);
+        var comma = text.IndexOf(',');
+        return comma is > 0 and < LongestOrgan
+            && NamesOrgan(text[..comma])
+            && text.ToString().Split([' ', ','], 40, StringSplitOptions.RemoveEmptyEntries).Skip(2).Any(Openings.Reciting.Contains);
+    }
+
+    private bool NamesOrgan(ReadOnlySpan<char> name)
+    {
+        foreach (var head in Openings.Organs)
+        {
+            if (name.Contains(head, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Submits the following recommendation to the ministries:", "the following measures are recommended:"
-    private bool IsBridge(string text)
+    private bool IsBridge(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or >= LongestBridge || text[^1] is not (':' or '.'))
         {
             return false;
         }
 
-        var words = text[..^1].Split(' ');
-        var isAnnounced = words.Any(word => word is "following" or "present") && words.Any(Openings.Announced.Contains);
-        return text[^1] == ':' ? isAnnounced || words[^1] is "follows" : isAnnounced && Openings.Announced.Contains(words[^1]);
+        var body = text[..^1];
+        var last = body[(body.LastIndexOf(' ') + 1)..];
+        return text[^1] == ':'
+            ? last is "follows" || IsAnnounced(body)
+            : Openings.Announced.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last) && IsAnnounced(body);
+    }
+
+    private bool IsAnnounced(ReadOnlySpan<char> text)
+    {
+        var announced = Openings.Announced.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (hasPointer, hasAnnounced) = (false, false);
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            hasPointer |= word is "following" or "present";
+            hasAnnounced |= announced.Contains(word);
+        }
+
+        return hasPointer && hasAnnounced;
     }
 
     // Short, without the mark that ends a paragraph, or all in capitals.
-    private static bool IsHeading(string text) =>
+    private static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length < LongestHeading
-        && text.Split(' ').Length < 12
-        && (text.Length == 0 || text[^1] is not ('.' or ';' or ',' or ':') || !text.Any(char.IsLower));
+        && text.Count(' ') + 1 < 12
+        && (text.Length == 0 || text[^1] is not ('.' or ';' or ',' or ':') || !HasSmallLetter(text));
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsLower(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

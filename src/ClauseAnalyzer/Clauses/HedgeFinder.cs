@@ -30,6 +30,10 @@ internal static class HedgeFinder
     private static int EndOfHedge(ParagraphWords words, int at, bool isAsking)
     {
         var end = at;
+        if (words[at].Entry.Hedges.Length == 0)
+        {
+            return end;
+        }
 
         // "as well as relevant organizations", "such as required": not the "as" of a hedge.
         if (words.IsWord(at, "as") && (words.IsWord(at - 1, "well") || words.IsWord(at - 1, "such")))

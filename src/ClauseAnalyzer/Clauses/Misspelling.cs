@@ -24,7 +24,7 @@ internal static class Misspelling
         }
 
         var written = words.SpanOf(0);
-        foreach (var entry in table.Acts)
+        foreach (var entry in table.ActsBeginningWith(char.ToLowerInvariant(written[0])))
         {
             if (!IsOneLetterOff(written, entry.Text))
             {

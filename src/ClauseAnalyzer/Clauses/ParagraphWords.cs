@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Words;
 
@@ -28,6 +29,7 @@ internal sealed class ParagraphWords : IDisposable
 
     public ref readonly Word this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index < (uint)Count)
@@ -59,7 +61,8 @@ internal sealed class ParagraphWords : IDisposable
     /// <summary>Whether a known word stands there.</summary>
     /// <param name="index">Its place.</param>
     /// <param name="word">The word in lower case.</param>
-    public bool IsWord(int index, string word) => string.Equals(this[index].Entry.Text, word, StringComparison.Ordinal);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsWord(int index, string word) => this[index].Entry.Text == word;
 
     public bool Is(int index, WordRoles roles) => this[index].Entry.Is(roles);
 
@@ -91,24 +94,25 @@ internal sealed class ParagraphWords : IDisposable
     private void Fill(int first, FormColumn<WordEntry> entries)
     {
         var enclosures = new Enclosures(text.Composed);
-        for (var place = first; place < text.Count; place++)
+        var places = text.Places;
+        var traits = text.Traits;
+        for (var index = first; index < places.Length; index++)
         {
-            var (start, end) = (text.StartOf(place), text.EndOf(place));
-            var enclosed = enclosures.Holds(start) ? WordTraits.Enclosed : WordTraits.None;
-            if (text.IsWord(place))
+            ref readonly var place = ref places[index];
+            var enclosed = enclosures.Holds(place.Start) ? WordTraits.Enclosed : WordTraits.None;
+            if (place.IsWord)
             {
-                words[Count++] = new Word(start, end, '\0', enclosed | text.TraitsOf(place), entries[text.FormOf(place)]);
+                words[Count++] = new Word(place.Start, place.End, '\0', enclosed | traits[place.Form], entries[place.Form]);
             }
-            else if (IsHangingHyphen(place))
+            else if (IsHangingHyphen(index))
             {
                 var hung = words[Count - 1];
-                words[Count - 1] = hung with { End = end, Traits = hung.Traits & (WordTraits.Capital | WordTraits.Number | WordTraits.Enclosed), Entry = WordEntry.Unknown };
+                words[Count - 1] = hung with { End = place.End, Traits = hung.Traits & (WordTraits.Capital | WordTraits.Number | WordTraits.Enclosed), Entry = WordEntry.Unknown };
             }
             else
             {
-                var mark = text.MarkOf(place);
-                enclosures.See(mark, start);
-                words[Count++] = new Word(start, end, mark is '—' or '-' ? '–' : mark, enclosed, WordEntry.Unknown);
+                enclosures.See(place.Mark, place.Start);
+                words[Count++] = new Word(place.Start, place.End, place.Mark is '—' or '-' ? '–' : place.Mark, enclosed, WordEntry.Unknown);
             }
         }
     }

@@ -4,4 +4,4 @@ namespace ClauseAnalyzer.Lexicon;
 /// <param name="Words">The alternatives; empty for an open element.</param>
 /// <param name="IsOptional">Whether the place may be left out.</param>
 /// <param name="Open">What stands there when it is not a listed word.</param>
-internal sealed record PhraseElement(IReadOnlyList<WordEntry> Words, bool IsOptional, OpenElement Open);
+internal sealed record PhraseElement(WordEntry[] Words, bool IsOptional, OpenElement Open);

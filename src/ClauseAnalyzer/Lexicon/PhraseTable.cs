@@ -62,7 +62,7 @@ internal static class PhraseTable
     {
         var elements = line.Columns[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(part => ElementOf(part, line, words))
-            .ToList();
+            .ToArray();
         var pattern = new PhrasePattern(kind, elements);
 
         // A phrase is found by its first word, so leading optional places are doors too.

@@ -36,11 +36,11 @@ internal sealed class WordEntry(string text)
     {
         if (pattern.Kind is PhraseKind.Hedge or PhraseKind.AskingHedge)
         {
-            Hedges = Insert(Hedges, pattern, static phrase => phrase.Elements.Count);
+            Hedges = Insert(Hedges, pattern, static phrase => phrase.Elements.Length);
         }
         else
         {
-            Modifiers = Insert(Modifiers, pattern, static phrase => phrase.Elements.Count);
+            Modifiers = Insert(Modifiers, pattern, static phrase => phrase.Elements.Length);
         }
     }
 

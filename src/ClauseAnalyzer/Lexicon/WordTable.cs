@@ -8,7 +8,7 @@ internal sealed class WordTable
     private readonly Dictionary<string, WordEntry> entries = new(4096, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    private readonly List<WordEntry> acts = [];
+    private readonly Dictionary<char, List<WordEntry>> acts = [];
 
     public WordTable()
     {
@@ -22,8 +22,9 @@ internal sealed class WordTable
     /// <summary>The entry of a word; <see cref="WordEntry.Unknown"/> when no table has it.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var entry) ? entry : WordEntry.Unknown;
 
-    /// <summary>Words that open acts, in the order of the tables: what a misspelt opening is compared with.</summary>
-    public IReadOnlyList<WordEntry> Acts => acts;
+    /// <summary>Words that open acts and begin with a letter, in the order of the tables: what a misspelt opening is compared with.</summary>
+    /// <param name="letter">In lower case.</param>
+    public List<WordEntry> ActsBeginningWith(char letter) => acts.TryGetValue(letter, out var words) ? words : [];
 
     /// <summary>The entry of a word, made when it is new.</summary>
     public WordEntry GetOrAdd(string word)
@@ -39,14 +40,19 @@ internal sealed class WordTable
 
     public void AddRole(string word, WordRoles role) => GetOrAdd(word).Roles |= role;
 
-    /// <summary>Adds a reading to a word, and the word to <see cref="Acts"/> when it can open an act.</summary>
+    /// <summary>Adds a reading to a word, and the word to <see cref="ActsBeginningWith"/> when it can open an act.</summary>
     public void AddForm(string word, VerbForm form)
     {
         var entry = GetOrAdd(word);
         entry.Add(form);
         if (form.Entry.IsAct && form.Form is VerbForms.ThirdPerson or VerbForms.Ing)
         {
-            acts.Add(entry);
+            if (!acts.TryGetValue(entry.Text[0], out var alike))
+            {
+                acts.Add(entry.Text[0], alike = []);
+            }
+
+            alike.Add(entry);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClauseAnalyzer.Words;
 
 /// <summary>The values of one property for the forms of a table, each computed when it is first asked for. Mutable; for one thread.</summary>
@@ -6,8 +8,7 @@ public sealed class FormColumn<T> : IFormColumn
 {
     private readonly FormTable forms;
     private readonly FormProperty<T> property;
-    private T[] values = [];
-    private bool[] isKnown = [];
+    private Value[] values = [];
 
     internal FormColumn(FormTable forms, FormProperty<T> property)
     {
@@ -21,33 +22,39 @@ public sealed class FormColumn<T> : IFormColumn
     /// <param name="form">Number of the form, as a text that was read gives it.</param>
     public ref readonly T this[int form]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if ((uint)form >= (uint)isKnown.Length || !isKnown[form])
+            var known = values;
+            if ((uint)form >= (uint)known.Length || !known[form].IsKnown)
             {
-                Compute(form);
+                known = Compute(form);
             }
 
-            return ref values[form];
+            return ref known[form].Of;
         }
     }
 
     void IFormColumn.Forget()
     {
         values = [];
-        isKnown = [];
     }
 
-    private void Compute(int form)
+    private Value[] Compute(int form)
     {
+        var value = property.Of(forms.TextOf(form));
         if (form >= values.Length)
         {
-            var length = Math.Max(forms.Count, values.Length * 2);
-            Array.Resize(ref values, length);
-            Array.Resize(ref isKnown, length);
+            Array.Resize(ref values, Math.Max(forms.Count, values.Length * 2));
         }
 
-        values[form] = property.Of(forms.TextOf(form));
-        isKnown[form] = true;
+        values[form] = new Value { Of = value, IsKnown = true };
+        return values;
+    }
+
+    private struct Value
+    {
+        public T Of;
+        public bool IsKnown;
     }
 }

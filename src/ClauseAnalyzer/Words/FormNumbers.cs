@@ -12,8 +12,7 @@ internal sealed class FormNumbers
     private static readonly ulong Seed = (ulong)(uint)HashCode.Combine(nameof(Seed)) << 32 | (uint)HashCode.Combine(nameof(FormNumbers));
 
     private readonly List<string> texts = [];
-    private int[] slots = new int[LeastSlots];
-    private uint[] hashes = new uint[LeastSlots / 2];
+    private Slot[] slots = new Slot[LeastSlots];
 
     /// <summary>Number of forms; they are numbered from 0.</summary>
     public int Count => texts.Count;
@@ -28,15 +27,15 @@ internal sealed class FormNumbers
         var mask = slots.Length - 1;
         for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
-            var number = slots[slot] - 1;
-            if (number < 0)
+            ref readonly var taken = ref slots[slot];
+            if (taken.Text is null)
             {
                 return Add(form, hash, slot);
             }
 
-            if (hashes[number] == hash && form.SequenceEqual(texts[number]))
+            if (taken.Hash == hash && form.SequenceEqual(taken.Text))
             {
-                return number;
+                return taken.Number;
             }
         }
     }
@@ -46,8 +45,7 @@ internal sealed class FormNumbers
     {
         texts.Clear();
         texts.TrimExcess();
-        slots = new int[LeastSlots];
-        hashes = new uint[LeastSlots / 2];
+        slots = new Slot[LeastSlots];
     }
 
     private static uint HashOf(ReadOnlySpan<char> form)
@@ -74,13 +72,7 @@ internal sealed class FormNumbers
     {
         var number = texts.Count;
         texts.Add(new string(form));
-        if (number == hashes.Length)
-        {
-            Array.Resize(ref hashes, hashes.Length * 2);
-        }
-
-        hashes[number] = hash;
-        slots[slot] = number + 1;
+        slots[slot] = new Slot(texts[number], hash, number);
         if (texts.Count * 2 > slots.Length)
         {
             Grow();
@@ -91,17 +83,26 @@ internal sealed class FormNumbers
 
     private void Grow()
     {
-        slots = new int[slots.Length * 2];
+        var old = slots;
+        slots = new Slot[old.Length * 2];
         var mask = slots.Length - 1;
-        for (var number = 0; number < texts.Count; number++)
+        foreach (var taken in old)
         {
-            var slot = (int)hashes[number] & mask;
-            while (slots[slot] != 0)
+            if (taken.Text is null)
+            {
+                continue;
+            }
+
+            var slot = (int)taken.Hash & mask;
+            while (slots[slot].Text is not null)
             {
                 slot = (slot + 1) & mask;
             }
 
-            slots[slot] = number + 1;
+            slots[slot] = taken;
         }
     }
+
+    // What a look needs stands together: a word is looked up by two places of memory, this and its text.
+    private readonly record struct Slot(string? Text, uint Hash, int Number);
 }

@@ -7,8 +7,8 @@ namespace ClauseAnalyzer.Words;
 /// </summary>
 internal sealed class FormTable
 {
-    // English text repeats some ten thousand forms; names and misspellings bring ever new ones.
-    private const int MostForms = 1 << 16;
+    // Of English text a hundredth is rarer than its first twelve thousand forms; names and misspellings bring ever new ones.
+    private const int MostForms = 1 << 15;
     private const int MostCharacters = 1 << 20;
 
     // Each model and lexicon in use brings a few properties; those of models no longer used make room.

@@ -8,11 +8,13 @@ namespace ClauseAnalyzer.Words;
 /// </summary>
 public static class Tokenizer
 {
-    // 1 for the letters and digits of ASCII: most units of English text are decided by one look.
+    private const int Digit = 2;
+
+    // Of ASCII, 1 for what is part of a word, and Digit added for a digit: most units of English text are decided by one look.
     private static ReadOnlySpan<byte> AsciiParts =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
     ];
@@ -24,22 +26,39 @@ public static class Tokenizer
     /// <returns>False when only white space or nothing is left.</returns>
     public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Token token)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
-        {
-            position++;
-        }
-
-        if (position >= text.Length)
+        if (!TryNext(text, ref position, out int start, out var isWord))
         {
             token = default;
             return false;
         }
 
-        var start = position;
-        var isWord = IsWordPart(text[start]);
-        position = isWord ? EndOfWord(text, start) : start + 1;
         var kind = !isWord ? TokenKind.Punctuation : char.IsAsciiDigit(text[start]) ? TokenKind.Number : TokenKind.Word;
         token = new Token(new TextSpan(start, position), kind);
+        return true;
+    }
+
+    /// <summary>Finds the next token, as <see cref="TryNext(ReadOnlySpan{char}, ref int, out Token)"/> does.</summary>
+    /// <param name="text">Any characters.</param>
+    /// <param name="position">Where to start; afterwards the end of the token.</param>
+    /// <param name="start">Its first unit.</param>
+    /// <param name="isWord">Whether it is a word or a number rather than a mark.</param>
+    internal static bool TryNext(ReadOnlySpan<char> text, ref int position, out int start, out bool isWord)
+    {
+        start = position;
+        while ((uint)start < (uint)text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        if ((uint)start >= (uint)text.Length)
+        {
+            position = start;
+            isWord = false;
+            return false;
+        }
+
+        isWord = IsWordPart(text[start]);
+        position = isWord ? EndOfWord(text, start) : start + 1;
         return true;
     }
 
@@ -49,25 +68,30 @@ public static class Tokenizer
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
-        var position = start + 1;
-        var hasDigit = char.IsAsciiDigit(text[start]);
-        while (position < text.Length)
+        var position = start;
+        var seen = 0;
+        while (true)
         {
-            if (IsWordPart(text[position]))
+            // The letters and digits of ASCII, which most words consist of, in a loop of their own.
+            while ((uint)position < (uint)text.Length && text[position] < AsciiParts.Length && AsciiParts[text[position]] is not 0 and var part)
             {
-                hasDigit |= char.IsAsciiDigit(text[position++]);
-            }
-            else if (position + 1 < text.Length && IsWordPart(text[position + 1]) && IsInnerMark(text, start, position, hasDigit))
-            {
+                seen |= part;
                 position++;
             }
-            else
-            {
-                break;
-            }
-        }
 
-        return position;
+            if (position >= text.Length)
+            {
+                return position;
+            }
+
+            var isPart = IsWordPart(text[position]);
+            if (!isPart && !(position + 1 < text.Length && IsWordPart(text[position + 1]) && IsInnerMark(text, start, position, (seen & Digit) != 0)))
+            {
+                return position;
+            }
+
+            position++;
+        }
     }
 
     private static bool IsWordPartBeyondAscii(char unit) =>

@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Words;
 public sealed class WordText
 {
     private readonly FormTable forms;
-    private Place[] places = new Place[64];
+    private WordPlace[] places = new WordPlace[64];
     private int[]? offsets;
 
     internal WordText(FormTable forms) => this.forms = forms;
@@ -18,6 +18,12 @@ public sealed class WordText
 
     /// <summary>The text in composed form (NFC), in which <see cref="StartOf"/> and <see cref="EndOf"/> count; the same string where it was composed already.</summary>
     public string Composed { get; private set; } = "";
+
+    /// <summary>What can be seen of each form.</summary>
+    internal FormColumn<WordTraits> Traits => forms.Traits;
+
+    /// <summary>The words and marks in order, for loops that run over every word of a batch.</summary>
+    internal ReadOnlySpan<WordPlace> Places => places.AsSpan(0, Count);
 
     /// <summary>Number of words and marks; 0 for a blank text.</summary>
     public int Count { get; private set; }
@@ -49,6 +55,11 @@ public sealed class WordText
 
     /// <summary>The units at a place, composed.</summary>
     public ReadOnlySpan<char> UnitsOf(int place) => Composed.AsSpan(places[place].Start, places[place].End - places[place].Start);
+
+    /// <summary>Whether a full stop ends a sentence: a blank and a capital follow.</summary>
+    /// <param name="point">The place of the full stop.</param>
+    internal bool BeginsSentence(int point) =>
+        point + 1 < Count && places[point + 1].Start > places[point].End && char.IsUpper(Composed[places[point + 1].Start]);
 
     /// <summary>The offset in <see cref="Text"/> of an offset in <see cref="Composed"/>.</summary>
     /// <param name="composed">From 0 to the length of <see cref="Composed"/>, included.</param>
@@ -82,10 +93,9 @@ public sealed class WordText
         Count = 0;
         var units = Composed.AsSpan();
         var position = 0;
-        while (Tokenizer.TryNext(units, ref position, out var token))
+        while (Tokenizer.TryNext(units, ref position, out int start, out var isWord))
         {
-            var form = token.Kind == TokenKind.Punctuation ? ~units[token.Span.Start] : forms.NumberOf(units[token.Span.Start..token.Span.End]);
-            Add(new Place(token.Span.Start, token.Span.End, form));
+            Add(new WordPlace(start, position, isWord ? forms.NumberOf(units[start..position]) : ~units[start]));
         }
     }
 
@@ -109,7 +119,7 @@ public sealed class WordText
     {
         const int LongestKept = 1 << 15;
         (Text, Composed, offsets, Count) = ("", "", null, 0);
-        places = places.Length > LongestKept ? new Place[64] : places;
+        places = places.Length > LongestKept ? new WordPlace[64] : places;
     }
 
     private void Append(WordText other, int shift)
@@ -117,20 +127,19 @@ public sealed class WordText
         for (var place = 0; place < other.Count; place++)
         {
             var (start, end, form) = other.places[place];
-            Add(new Place(start + shift, end + shift, form));
+            Add(new WordPlace(start + shift, end + shift, form));
         }
     }
 
-    private void Add(Place place)
+    private void Add(WordPlace place)
     {
-        if (Count == places.Length)
+        var room = places;
+        if ((uint)Count >= (uint)room.Length)
         {
             Array.Resize(ref places, places.Length * 2);
+            room = places;
         }
 
-        places[Count++] = place;
+        room[Count++] = place;
     }
-
-    // A form below 0 is the complement of a mark.
-    private readonly record struct Place(int Start, int End, int Form);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
@@ -46,6 +47,28 @@ public sealed class ParagraphClassifierTests
                 Assert.Equal(weights.OrderDescending(), weights);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(true, 60)]
+    [InlineData(true, 1_100)]
+    [InlineData(false, 60)]
+    public void ClassifyRows_AnyNumber_AreAsEachAlone(bool areOneDocument, int count)
+    {
+        var rows = TrainingData.Small();
+        string[] texts = [.. Enumerable.Range(0, count).Select(index => rows[index % rows.Count].Text)];
+        int[] positions = [.. Enumerable.Range(1, count)];
+        var sections = areOneDocument ? Classifier.SectionsOf(texts) : [.. texts.Select(text => Classifier.SectionOf(text))];
+        string[] alone =
+        [
+            .. texts.Select((text, row) => JsonSerializer.Serialize(ClassifiedRows.Of(Classifier.Classify(
+                "-", "A/1", null, new Paragraph { Position = positions[row], Section = sections[row], Text = text }, withEvidence: false)))),
+        ];
+
+        var together = Classifier.ClassifyRows("-", "A/1", texts, positions, areOneDocument, withEvidence: false);
+
+        Assert.Equal(alone, together.Select(paragraph => JsonSerializer.Serialize(ClassifiedRows.Of(paragraph))));
+        Assert.Throws<ArgumentException>(() => Classifier.ClassifyRows("-", "A/1", texts, [], areOneDocument, withEvidence: false));
     }
 
     [Fact]
