@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Words;
@@ -60,23 +61,19 @@ public sealed class CueFeaturizer : IFeaturizer
         if (names.Count > 0)
         {
             cues.Find(words, collector.CueHits);
-            Featurize(collector.CueHits, collector);
+            FeaturizeFound(collector);
         }
     }
 
     /// <summary>Reports the features of a text whose cues are already found, so that several themes share one search.</summary>
-    /// <param name="hits">What <see cref="ThemeCues.Find(string)"/> gave for the text, with the same cues.</param>
-    /// <param name="collector">Takes the places.</param>
-    public void Featurize(IReadOnlyList<ThemeCueHit> hits, FeatureCollector collector)
+    /// <param name="collector">Holds what <see cref="ThemeCues.Find(WordText, List{ThemeCueHit})"/> gave for the text, with the same cues; takes the places.</param>
+    internal void FeaturizeFound(FeatureCollector collector)
     {
-        ArgumentNullException.ThrowIfNull(hits);
-        ArgumentNullException.ThrowIfNull(collector);
         var strong = 0;
         var weak = 0;
         var lastCue = -1;
-        for (var index = 0; index < hits.Count; index++)
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(collector.CueHits))
         {
-            var hit = hits[index];
             var feature = featureOfCue[hit.Cue];
             if (feature < 0)
             {

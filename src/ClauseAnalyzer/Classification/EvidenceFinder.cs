@@ -4,56 +4,100 @@ using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
-/// <summary>Lists the words that speak for and against a theme.</summary>
-/// <param name="scorer">The model of themes.</param>
-/// <param name="chapeau">The texts of the ancestors; may be empty.</param>
-/// <param name="text">The paragraph's own text.</param>
-internal sealed class EvidenceFinder(TextScorer scorer, string chapeau, string text)
+/// <summary>Lists the words that speak for and against the themes of one paragraph. Mutable; for one thread.</summary>
+internal sealed class EvidenceFinder
 {
     private const int Most = 8;
 
-    /// <summary>The strongest evidence on a theme, by falling absolute weight.</summary>
+    private readonly TextScorer scorer;
+    private readonly ThemeFeatures? frames;
+    private readonly string chapeau;
+    private readonly string text;
+    private readonly List<(int Feature, TextSpan Span)> features = [];
+    private readonly List<Stretch> stretches = [];
+    private readonly EvidenceStretches merged;
+
+    /// <summary>Takes the features of a paragraph.</summary>
+    /// <param name="scorer">The model of themes.</param>
     /// <param name="scored">The features of chapeau and text together, as <see cref="ParagraphText"/> joins them.</param>
-    /// <param name="theme">Output of the model.</param>
-    public IReadOnlyList<Evidence> Find(ScoredText scored, int theme)
+    /// <param name="chapeau">The texts of the ancestors; may be empty.</param>
+    /// <param name="text">The paragraph's own text.</param>
+    public EvidenceFinder(TextScorer scorer, ScoredText scored, string chapeau, string text)
     {
-        // A feature counts where it first stands; what overlaps a stronger stretch of the same kind adds to that, so that
-        // the words shown are few and the ones that decide. A frame widens what it covers, since it says who takes part:
-        // "cooperation between States and regional organizations".
-        var frames = scorer.Featurizer as ThemeFeatures;
+        this.scorer = scorer;
+        this.chapeau = chapeau;
+        this.text = text;
+        frames = scorer.Featurizer as ThemeFeatures;
+        merged = new EvidenceStretches(chapeau.Length + 1 + text.Length);
+
+        // A feature counts where it first stands.
         var counted = new HashSet<int>();
-        var stretches = new List<(TextSpan Span, double Weight, bool IsFrame)>();
         foreach (var hit in scored.Hits)
         {
-            if (counted.Add(hit.Feature) && scorer.Model.WeightOf(hit.Feature, theme) is not 0 and var weight)
+            if (counted.Add(hit.Feature))
             {
-                stretches.Add((hit.Span, weight, frames?.IsFrame(hit.Feature) == true));
+                features.Add((hit.Feature, hit.Span));
             }
         }
+    }
 
-        var merged = new List<(TextSpan Span, double Weight)>();
-        foreach (var (span, weight, isFrame) in stretches
-            .OrderByDescending(stretch => Math.Abs(stretch.Weight)).ThenBy(stretch => stretch.Span.Length).ThenBy(stretch => stretch.Span.Start))
+    /// <summary>The strongest evidence on a theme, by falling absolute weight.</summary>
+    /// <param name="theme">Output of the model.</param>
+    public IReadOnlyList<Evidence> Find(int theme)
+    {
+        // What overlaps a stronger stretch of the same kind adds to that, so that the words shown are few and the ones
+        // that decide. A frame widens what it covers, since it says who takes part: "cooperation between States and
+        // regional organizations".
+        Gather(theme);
+        merged.Clear();
+        foreach (var (span, weight, isFrame, _) in stretches)
         {
-            var stronger = merged.FindIndex(other => other.Span.Start < span.End && span.Start < other.Span.End && other.Weight > 0 == weight > 0);
+            var stronger = merged.Overlapping(span, weight > 0);
             if (stronger < 0)
             {
-                merged.Add((span, weight));
+                merged.Add(span, weight);
             }
             else
             {
-                var shown = merged[stronger].Span;
-                var isWider = isFrame && span.Start <= shown.Start && span.End >= shown.End;
-                merged[stronger] = (isWider ? span : shown, merged[stronger].Weight + weight);
+                merged.AddTo(stronger, weight, isFrame ? span : null);
             }
         }
 
-        return [.. merged.OrderByDescending(one => Math.Abs(one.Weight)).ThenBy(one => one.Span.Start).Take(Most).Select(EvidenceOf)];
+        return EvidenceOf(merged.Strongest(Most));
     }
 
-    private Evidence EvidenceOf((TextSpan Span, double Weight) one)
+    // By falling absolute weight, the shorter and then the earlier first.
+    private void Gather(int theme)
     {
-        var (span, location) = ParagraphText.Locate(one.Span, chapeau, text);
-        return new Evidence(span.Of(location == ClauseLocation.Text ? text : chapeau).ToString(), location, span, one.Weight);
+        stretches.Clear();
+        foreach (var (feature, span) in features)
+        {
+            if (scorer.Model.WeightOf(feature, theme) is not 0 and var weight)
+            {
+                stretches.Add(new Stretch(span, weight, frames?.IsFrame(feature) == true, stretches.Count));
+            }
+        }
+
+        stretches.Sort(static (one, other) =>
+        {
+            var byWeight = Math.Abs(other.Weight).CompareTo(Math.Abs(one.Weight));
+            var byLength = byWeight != 0 ? byWeight : one.Span.Length.CompareTo(other.Span.Length);
+            var byStart = byLength != 0 ? byLength : one.Span.Start.CompareTo(other.Span.Start);
+            return byStart != 0 ? byStart : one.Order.CompareTo(other.Order);
+        });
     }
+
+    private Evidence[] EvidenceOf(IReadOnlyList<(TextSpan Span, double Weight)> strongest)
+    {
+        var evidence = new Evidence[strongest.Count];
+        for (var index = 0; index < evidence.Length; index++)
+        {
+            var (span, location) = ParagraphText.Locate(strongest[index].Span, chapeau, text);
+            evidence[index] = new Evidence(span.Of(location == ClauseLocation.Text ? text : chapeau).ToString(), location, span, strongest[index].Weight);
+        }
+
+        return evidence;
+    }
+
+    private readonly record struct Stretch(TextSpan Span, double Weight, bool IsFrame, int Order);
 }

@@ -81,7 +81,7 @@ internal sealed class ThemeFeatures : IFeaturizer
             cues.Find(words, collector.CueHits);
             foreach (var featurizer in cueFeaturizers)
             {
-                featurizer.Featurize(collector.CueHits, collector);
+                featurizer.FeaturizeFound(collector);
                 collector.Offset += featurizer.FeatureCount;
             }
         }

@@ -8,9 +8,6 @@ public sealed class FinderTimeTests
 {
     private const int Length = 12_000;
 
-    // Time beyond a clean double: a collection, caches that are shared.
-    private const double MostGrowth = 2.5;
-
     public static TheoryData<string> Repeated =>
     [
         "expresses and ", "Requests, and requests, ", "requests also ", ", also ", "also ", "[", "(", "“", "\"", "and ", "while and but ", ", we, ", "We, the friends, ",
@@ -21,22 +18,13 @@ public sealed class FinderTimeTests
 
     [Theory]
     [MemberData(nameof(Repeated))]
-    public void Find_TwiceTheText_TakesAboutTwiceTheTime(string piece)
+    public void Find_TwiceTheText_TakesAboutTwiceTheTime(string piece) => Doubling.AssertLinear("Requests ", piece, Length, text =>
     {
-        var count = Length / piece.Length;
-        var (once, twice) = (Repeat(piece, count), Repeat(piece, count * 2));
-
-        // The least of several runs, since nothing makes a run shorter than it is; more are tried before it counts as a fault.
-        var (least, leastTwice) = (double.MaxValue, double.MaxValue);
-        for (var attempt = 0; attempt < 60 && (attempt < 5 || leastTwice > MostGrowth * least); attempt++)
+        foreach (var section in (Section[])[Section.Operative, Section.Preambular])
         {
-            least = Math.Min(least, TimeOf(once));
-            leastTwice = Math.Min(leastTwice, TimeOf(twice));
+            _ = Finders.Shipped.Find(text, section);
         }
-
-        var growth = leastTwice / least;
-        Assert.True(growth <= MostGrowth, $"'{piece}' {count} times, and twice as often: {growth:F1} times the time");
-    }
+    });
 
     [Fact]
     public void Find_AddresseeOfMillionsOfLetters_IsRead()
@@ -58,18 +46,5 @@ public sealed class FinderTimeTests
             Assert.Equal(name, Assert.Single(composed).Addressee);
             Assert.Equal(name, Assert.Single(decomposed).Addressee.Normalize(NormalizationForm.FormC));
         }
-    }
-
-    private static string Repeat(string piece, int count) => new StringBuilder("Requests ").Insert(9, piece, count).ToString();
-
-    private static double TimeOf(string text)
-    {
-        var start = ThreadClock.Now;
-        foreach (var section in (Section[])[Section.Operative, Section.Preambular])
-        {
-            _ = Finders.Shipped.Find(text, section);
-        }
-
-        return (ThreadClock.Now - start).TotalMilliseconds;
     }
 }

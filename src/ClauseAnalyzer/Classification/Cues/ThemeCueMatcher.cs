@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Cues;
@@ -20,6 +21,8 @@ internal sealed class ThemeCueMatcher
     private readonly int[] longest;
     private readonly ThemeCueStarts starts;
     private readonly ThemeCueSeconds seconds;
+    private readonly ThemeCueNeeds needs;
+    private readonly int setCount;
 
     // Lists of words to be used again, so that a text costs no new ones.
     private readonly ConcurrentBag<CueWords> spareWords = [];
@@ -30,10 +33,12 @@ internal sealed class ThemeCueMatcher
         forms = new FormProperty<CueForm>(new CueFormReader(vocabulary).Read);
         steps = program.Steps;
         matches = program.Matches;
-        bitsRow = (vocabulary.ClassCount + 63) / 64;
+        bitsRow = (((vocabulary.ClassCount + 63) / 64) + CueWords.WordsOfRow - 1) / CueWords.WordsOfRow * CueWords.WordsOfRow;
         bits = BitsOf(program.Sets);
         starts = new ThemeCueStarts(program, vocabulary.ClassCount);
         seconds = new ThemeCueSeconds(program, vocabulary.ClassCount);
+        needs = new ThemeCueNeeds(program);
+        setCount = program.Sets.Count;
         longest = LongestFrom(steps);
         exclusionsOfCue = ByCue(program.Exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
     }
@@ -47,23 +52,25 @@ internal sealed class ThemeCueMatcher
         }
 
         words.Read(text, forms);
+        words.Index(setCount, bitsRow);
         FindIn(words, text, hits);
         spareWords.Add(words);
     }
 
     private void FindIn(CueWords words, WordText text, List<ThemeCueHit> hits)
     {
-        for (var position = 0; position < words.Classes.Count; position++)
+        var classes = words.Classes;
+        for (var position = 0; position < classes.Length; position++)
         {
-            var next = position + 1 < words.Classes.Count ? words.Classes[position + 1] : -1;
-            foreach (var match in starts.MatchesOf(words.Classes[position]))
+            var next = position + 1 < classes.Length ? classes[position + 1] : -1;
+            foreach (var match in starts.MatchesOf(classes[position]))
             {
-                if (!seconds.MayFollow(match, next))
+                if ((needs.SetOf(match) is >= 0 and var needed && !words.Holds(needed, bits, bitsRow)) || !seconds.MayFollow(match, next))
                 {
                     continue;
                 }
 
-                var end = Run(matches[match].FirstStep, position, words.Classes);
+                var end = Run(matches[match].FirstStep, position, classes);
                 if (end > position)
                 {
                     hits.Add(new ThemeCueHit(matches[match].Cue, position, end));
@@ -71,18 +78,23 @@ internal sealed class ThemeCueMatcher
             }
         }
 
-        RemoveExcluded(hits, words.Classes);
-        hits.Sort(static (left, right) => (left.Cue, left.Start, left.End).CompareTo((right.Cue, right.Start, right.End)));
-        RemoveRepeated(hits);
-        for (var index = 0; index < hits.Count; index++)
+        if (hits.Count == 0)
         {
-            var hit = hits[index];
-            hits[index] = new ThemeCueHit(hit.Cue, text.OffsetOf(words.Starts[hit.Start]), text.OffsetOf(words.Ends[hit.End - 1]));
+            return;
+        }
+
+        RemoveExcluded(hits, classes);
+        hits.Sort(static (left, right) => left.Cue != right.Cue ? left.Cue.CompareTo(right.Cue)
+            : left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
+        RemoveRepeated(hits);
+        foreach (ref var hit in CollectionsMarshal.AsSpan(hits))
+        {
+            hit = new ThemeCueHit(hit.Cue, text.OffsetOf(words.StartOf(hit.Start)), text.OffsetOf(words.EndOf(hit.End - 1)));
         }
     }
 
     // Position after the match, or -1. Gaps are as short as they can be, the leftmost first.
-    private int Run(int step, int position, List<int> classes)
+    private int Run(int step, int position, ReadOnlySpan<int> classes)
     {
         while (true)
         {
@@ -90,7 +102,7 @@ internal sealed class ThemeCueMatcher
             switch (kind)
             {
                 case ThemeCueStepKind.Word:
-                    if (position >= classes.Count || !Accepts(value, classes[position]))
+                    if ((uint)position >= (uint)classes.Length || !Accepts(value, classes[position]))
                     {
                         return -1;
                     }
@@ -99,7 +111,7 @@ internal sealed class ThemeCueMatcher
                     step++;
                     break;
                 case ThemeCueStepKind.Test:
-                    if (position >= classes.Count || !Accepts(value, classes[position]))
+                    if ((uint)position >= (uint)classes.Length || !Accepts(value, classes[position]))
                     {
                         return -1;
                     }
@@ -126,17 +138,24 @@ internal sealed class ThemeCueMatcher
         }
     }
 
-    private int RunAfterGap(int step, int width, int position, List<int> classes)
+    private int RunAfterGap(int step, int width, int position, ReadOnlySpan<int> classes)
     {
+        // Where a word stands behind the gap, only places with such a word are gone on from.
+        var (kind, value) = steps[step];
+        var isWord = kind is ThemeCueStepKind.Word or ThemeCueStepKind.Test;
         for (var passed = 0; passed <= width; passed++)
         {
-            var end = Run(step, position + passed, classes);
-            if (end >= 0)
+            var isEnd = position + passed >= classes.Length;
+            if (!isWord || (!isEnd && Accepts(value, classes[position + passed])))
             {
-                return end;
+                var end = Run(step, position + passed, classes);
+                if (end >= 0)
+                {
+                    return end;
+                }
             }
 
-            if (position + passed >= classes.Count || classes[position + passed] == ThemeCueVocabulary.BreakClass)
+            if (isEnd || classes[position + passed] == ThemeCueVocabulary.BreakClass)
             {
                 break;
             }
@@ -148,7 +167,7 @@ internal sealed class ThemeCueMatcher
     private bool Accepts(int set, int wordClass) =>
         (bits[(set * bitsRow) + (wordClass >> 6)] >> (wordClass & 63) & 1) != 0;
 
-    private void RemoveExcluded(List<ThemeCueHit> hits, List<int> classes)
+    private void RemoveExcluded(List<ThemeCueHit> hits, ReadOnlySpan<int> classes)
     {
         var kept = 0;
         for (var index = 0; index < hits.Count; index++)
@@ -162,7 +181,7 @@ internal sealed class ThemeCueMatcher
         hits.RemoveRange(kept, hits.Count - kept);
     }
 
-    private bool IsExcluded(ThemeCueHit hit, List<int> classes)
+    private bool IsExcluded(ThemeCueHit hit, ReadOnlySpan<int> classes)
     {
         foreach (var exclusion in exclusionsOfCue[hit.Cue])
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Words;
 
@@ -13,6 +14,9 @@ public sealed class FeatureCollector
 
     /// <summary>The places reported since the last <see cref="Clear"/>, in the order of reporting.</summary>
     public IReadOnlyList<FeatureHit> Hits => hits;
+
+    /// <summary>The same places, for a loop that runs for every paragraph; valid until the next report.</summary>
+    internal ReadOnlySpan<FeatureHit> HitSpan => CollectionsMarshal.AsSpan(hits);
 
     /// <summary>Terms of the text at hand, for featurizers that read it term by term.</summary>
     internal List<Term> Terms { get; } = [];

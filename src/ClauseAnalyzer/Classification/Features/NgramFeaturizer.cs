@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Features;
@@ -48,15 +49,8 @@ public sealed class NgramFeaturizer : IFeaturizer
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(collector);
         stems.Read(words, collector.Terms);
-        NgramKey.ForEach(collector.Terms, options, (Table: table, Collector: collector, Words: words), static (state, key, first, last) =>
-        {
-            var feature = state.Table.FeatureOf(key);
-            if (feature >= 0)
-            {
-                var terms = state.Collector.Terms;
-                state.Collector.Add(feature, state.Words.SpanOf(terms[first].Start, terms[last].End));
-            }
-        });
+        var finder = new Finder(table, collector, words);
+        NgramKey.ForEach(CollectionsMarshal.AsSpan(collector.Terms), options, ref finder);
     }
 
     /// <summary>The names of all n-grams of a text, known or not, as <see cref="NameOf(int)"/> would give them.</summary>
@@ -72,7 +66,8 @@ public sealed class NgramFeaturizer : IFeaturizer
         var terms = new List<Term>();
         stems.Read(reader.Read(text), terms);
         var names = new List<string>();
-        NgramKey.ForEach(terms, options, (Stems: stems, Names: names), static (state, key, _, _) => state.Names.Add(NameOf(key, state.Stems)));
+        var namer = new Namer(stems, names);
+        NgramKey.ForEach(CollectionsMarshal.AsSpan(terms), options, ref namer);
         return names;
     }
 
@@ -105,5 +100,23 @@ public sealed class NgramFeaturizer : IFeaturizer
     {
         var (parts, hasGap) = NgramKey.Unpack(key);
         return string.Join(hasGap ? " _ " : " ", parts.Select(part => stems.Stems[part]));
+    }
+
+    private readonly struct Finder(NgramTable table, FeatureCollector collector, WordText words) : INgramVisitor
+    {
+        public void See(ulong key, int first, int last)
+        {
+            var feature = table.FeatureOf(key);
+            if (feature >= 0)
+            {
+                var terms = collector.Terms;
+                collector.Add(feature, words.SpanOf(terms[first].Start, terms[last].End));
+            }
+        }
+    }
+
+    private readonly struct Namer(TermTable stems, List<string> names) : INgramVisitor
+    {
+        public void See(ulong key, int first, int last) => names.Add(NameOf(key, stems));
     }
 }

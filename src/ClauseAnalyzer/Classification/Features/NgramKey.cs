@@ -65,36 +65,37 @@ internal static class NgramKey
     }
 
     /// <summary>Reports every n-gram of a text, in the order of its last stem; none reaches over a break or an unknown stem.</summary>
-    public static void ForEach<TState>(List<Term> terms, NgramOptions options, TState state, Action<TState, ulong, int, int> report)
+    /// <param name="terms">The text.</param>
+    /// <param name="options">Which n-grams to report.</param>
+    /// <param name="visitor">Takes them; a structure, so that a report is no call through a pointer.</param>
+    public static void ForEach<TVisitor>(ReadOnlySpan<Term> terms, NgramOptions options, ref TVisitor visitor)
+        where TVisitor : struct, INgramVisitor
     {
-        for (var last = 0; last < terms.Count; last++)
+        var (hasPairs, hasTriples, hasSkipPairs) = (options.MaximumLength > 1, options.MaximumLength > 2, options.HasSkipPairs);
+        var (first, second) = (TermTable.Break, TermTable.Break);
+        for (var last = 0; last < terms.Length; last++)
         {
             var third = terms[last].Id;
-            if (third == TermTable.Break)
-            {
-                continue;
-            }
-
-            var second = last > 0 ? terms[last - 1].Id : TermTable.Break;
-            var first = last > 1 && second != TermTable.Break ? terms[last - 2].Id : TermTable.Break;
             if (third >= 0)
             {
-                report(state, Of(third), last, last);
-                if (options.MaximumLength > 1 && second >= 0)
+                visitor.See(Of(third), last, last);
+                if (hasPairs && second >= 0)
                 {
-                    report(state, Of(second, third), last - 1, last);
+                    visitor.See(Of(second, third), last - 1, last);
                 }
 
-                if (options.MaximumLength > 2 && second >= 0 && first >= 0)
+                if (hasTriples && second >= 0 && first >= 0)
                 {
-                    report(state, Of(first, second, third), last - 2, last);
+                    visitor.See(Of(first, second, third), last - 2, last);
                 }
 
-                if (options.HasSkipPairs && first >= 0)
+                if (hasSkipPairs && first >= 0)
                 {
-                    report(state, WithGap(first, third), last - 2, last);
+                    visitor.See(WithGap(first, third), last - 2, last);
                 }
             }
+
+            (first, second) = third == TermTable.Break ? (TermTable.Break, TermTable.Break) : (second, third);
         }
     }
 }

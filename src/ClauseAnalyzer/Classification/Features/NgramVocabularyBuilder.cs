@@ -15,11 +15,12 @@ internal sealed class NgramVocabularyBuilder(NgramOptions options)
     {
         var stems = TermTable.Growing();
         var terms = new List<Term>();
+        var counter = new Counter(this);
         for (row = 0; row < texts.Count; row++)
         {
             using var reader = WordReader.Borrow();
             stems.Read(reader.Read(texts[row]), terms);
-            NgramKey.ForEach(terms, options, this, static (builder, key, _, _) => builder.Count(key));
+            NgramKey.ForEach(CollectionsMarshal.AsSpan(terms), options, ref counter);
         }
 
         if (stems.Stems.Count > NgramKey.MaximumStems)
@@ -46,5 +47,10 @@ internal sealed class NgramVocabularyBuilder(NgramOptions options)
             entry.Rows++;
             entry.LastRow = row;
         }
+    }
+
+    private readonly struct Counter(NgramVocabularyBuilder builder) : INgramVisitor
+    {
+        public void See(ulong key, int first, int last) => builder.Count(key);
     }
 }

@@ -54,29 +54,30 @@ internal sealed class TermTable
     {
         terms.Clear();
         var stemForms = isShortLived ? null : words.ColumnOf(forms);
-        for (var place = 0; place < words.Count; place++)
+        var places = words.Places;
+        for (var index = 0; index < places.Length; index++)
         {
-            var start = words.StartOf(place);
-            if (!words.IsWord(place))
+            ref readonly var place = ref places[index];
+            if (!place.IsWord)
             {
-                if (IsBreak(words.MarkOf(place)))
+                if (IsBreak(place.Mark))
                 {
-                    terms.Add(new Term(Break, start, words.EndOf(place)));
+                    terms.Add(new Term(Break, place.Start, place.End));
                 }
 
                 continue;
             }
 
-            var form = stemForms is null ? FormOf(words.UnitsOf(place).ToString()) : stemForms[words.FormOf(place)];
+            var form = stemForms is null ? FormOf(words.UnitsOf(index).ToString()) : stemForms[place.Form];
             if (form.Parts is null)
             {
-                terms.Add(new Term(form.Stem, start, words.EndOf(place)));
+                terms.Add(new Term(form.Stem, place.Start, place.End));
                 continue;
             }
 
             foreach (var part in form.Parts)
             {
-                terms.Add(new Term(part.Stem, start + part.Start, start + part.End));
+                terms.Add(new Term(part.Stem, place.Start + part.Start, place.Start + part.End));
             }
         }
     }

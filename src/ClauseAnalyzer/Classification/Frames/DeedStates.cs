@@ -8,6 +8,14 @@ internal sealed class DeedStates(FrameTokens tokens, FrameMarks marks)
     private const int ReachOfBan = 20;
     private const int ReachOfDenial = 4;
 
+    private static readonly (int Deed, int First, int Last, FrameState State) NoName = (-1, -1, -1, FrameState.Plain);
+
+    // The name that the last deed stood in.
+    private (int Deed, int First, int Last, FrameState State) name = NoName;
+
+    /// <summary>Begins with another text; deeds are then asked for from the first to the last.</summary>
+    public void Begin() => name = NoName;
+
     /// <summary>The state of the deed at a place.</summary>
     public FrameState StateOf(int deed)
     {
@@ -32,30 +40,52 @@ internal sealed class DeedStates(FrameTokens tokens, FrameMarks marks)
         return FrameState.Plain;
     }
 
-    // A run of capitalized words, with "of", "for", "on the" between them, is a name; its first head says of what.
+    // A run of capitalized words, with "of", "for", "on the" between them, is a name; its first head says of what. The
+    // deeds of one name have the same ends, which are looked for once: a text may be one name from end to end.
     private FrameState StateInName(int deed)
     {
         var first = deed;
         while (first > 0 && !tokens[first].FollowsComma && IsPartOfName(first - 1, -1))
         {
-            first--;
+            if (--first == name.Deed)
+            {
+                first = name.First;
+                break;
+            }
         }
 
+        var last = deed > name.Deed && deed <= name.Last ? name.Last : EndOfName(deed);
+        if (first != name.First || last != name.Last)
+        {
+            name = (deed, first, last, StateOfName(first, last));
+        }
+
+        name.Deed = deed;
+        return name.State;
+    }
+
+    private int EndOfName(int deed)
+    {
         var last = deed;
         while (last + 1 < tokens.Count && !tokens[last + 1].FollowsComma && IsPartOfName(last + 1, 1))
         {
             last++;
         }
 
+        return last;
+    }
+
+    private FrameState StateOfName(int first, int last)
+    {
         for (var place = first; place <= last; place++)
         {
-            var token = tokens[place];
+            ref readonly var token = ref tokens[place];
             if (!token.IsCapital)
             {
                 continue;
             }
 
-            if (token.Is(FrameWordKind.Mark, marks.Organ) || (place != deed && token.Is(FrameWordKind.Participant)))
+            if (token.Is(FrameWordKind.Mark, marks.Organ) || token.Is(FrameWordKind.Participant))
             {
                 return FrameState.InOrgan;
             }

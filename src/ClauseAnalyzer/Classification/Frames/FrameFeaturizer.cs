@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using ClauseAnalyzer.Classification.Features;
 using ClauseAnalyzer.Words;
 
@@ -51,7 +52,7 @@ internal sealed class FrameFeaturizer : IFeaturizer
             reader = new FrameReader(Lexicon);
         }
 
-        foreach (var frame in reader.Read(words))
+        foreach (ref readonly var frame in CollectionsMarshal.AsSpan(reader.Read(words)))
         {
             var feature = table.FeatureOf(frame.Key);
             if (feature >= 0)

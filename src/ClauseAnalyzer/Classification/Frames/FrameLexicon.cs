@@ -18,6 +18,7 @@ public sealed class FrameLexicon
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly FramePhrase[][] byFirstWord;
+    private readonly byte[] participants;
 
     internal FrameLexicon(FrameNames names, IReadOnlyList<string> words, IReadOnlyList<FramePhrase> phrases, byte[] campOf, byte[] groupOf)
     {
@@ -27,6 +28,7 @@ public sealed class FrameLexicon
         CampOf = campOf;
         GroupOf = groupOf;
         Marks = new FrameMarks(names);
+        participants = ParticipantsByLevelAndHead();
         for (var word = 0; word < words.Count; word++)
         {
             numbers.Add(words[word], word);
@@ -41,7 +43,7 @@ public sealed class FrameLexicon
             byFirstWord[group.Key] = [.. group.OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.NeedsCapital)];
         }
 
-        Forms = new FormProperty<FrameFormPart[]>(PartsOf);
+        Forms = new FormProperty<FrameForm>(FormOf);
     }
 
     /// <summary>No words, so no frames.</summary>
@@ -73,7 +75,7 @@ public sealed class FrameLexicon
     internal FrameMarks Marks { get; }
 
     /// <summary>The parts of a written word.</summary>
-    internal FormProperty<FrameFormPart[]> Forms { get; }
+    internal FormProperty<FrameForm> Forms { get; }
 
     /// <summary>Reads the tables.</summary>
     /// <param name="directory">The folder of frames.txt and addressees.txt.</param>
@@ -98,11 +100,17 @@ public sealed class FrameLexicon
     internal FramePhrase[] StartingWith(int word) => word < 0 ? NoPhrases : byFirstWord[word];
 
     /// <summary>The participant that a head and the level before it make: "regional" and "organizations".</summary>
-    internal byte ParticipantOf(int level, int head) =>
-        (byte)Names.Participants.IndexOf($"{Names.Levels[level]} {Names.Heads[head]}".TrimStart());
+    internal byte ParticipantOf(int level, int head) => participants[(level * Names.Heads.Count) + head];
 
-    private FrameFormPart[] PartsOf(string form) =>
-    [
-        .. FrameFormReader.Read(form).Select(part => new FrameFormPart(numbers.GetValueOrDefault(part.Word, -1), char.IsUpper(form[part.Start]), part.Start, part.End)),
-    ];
+    private byte[] ParticipantsByLevelAndHead() =>
+        [.. Names.Levels.SelectMany(level => Names.Heads.Select(head => (byte)Names.Participants.IndexOf($"{level} {head}".TrimStart())))];
+
+    private FrameForm FormOf(string form)
+    {
+        FrameFormPart[] parts =
+        [
+            .. FrameFormReader.Read(form).Select(part => new FrameFormPart(numbers.GetValueOrDefault(part.Word, -1), char.IsUpper(form[part.Start]), part.Start, part.End)),
+        ];
+        return parts is [var whole] ? new FrameForm(whole, null) : new FrameForm(default, parts);
+    }
 }

@@ -27,11 +27,12 @@ internal sealed class FrameReader
 
     /// <summary>The frames of a text, deeds first; the same frame may stand several times. Valid until the next text.</summary>
     /// <param name="words">The text.</param>
-    public IReadOnlyList<Frame> Read(WordText words)
+    public List<Frame> Read(WordText words)
     {
         this.words = words;
         frames.Clear();
         tokens.Read(words);
+        states.Begin();
         for (var place = 0; place < tokens.Count; place++)
         {
             if (tokens[place].Is(FrameWordKind.Deed))

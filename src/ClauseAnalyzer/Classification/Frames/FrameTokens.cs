@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Frames;
@@ -8,20 +7,25 @@ internal sealed class FrameTokens(FrameLexicon lexicon)
 {
     private const int ReachOfLevel = 6;
 
-    private readonly List<FramePiece> pieces = [];
-    private readonly List<FrameToken> tokens = [];
+    private FramePiece[] pieces = new FramePiece[64];
+    private FrameToken[] tokens = new FrameToken[64];
+    private int pieceCount;
 
-    public int Count => tokens.Count;
+    public int Count { get; private set; }
 
-    public FrameToken this[int index] => tokens[index];
+    public ref readonly FrameToken this[int index] => ref tokens[index];
 
     /// <summary>Reads a text; what was read before is forgotten.</summary>
     public void Read(WordText words)
     {
-        pieces.Clear();
-        tokens.Clear();
+        pieceCount = Count = 0;
         ReadPieces(words);
-        for (var index = 0; index < pieces.Count;)
+        if (tokens.Length < pieceCount)
+        {
+            tokens = new FrameToken[pieces.Length];
+        }
+
+        for (var index = 0; index < pieceCount;)
         {
             index += AddToken(index);
         }
@@ -33,51 +37,71 @@ internal sealed class FrameTokens(FrameLexicon lexicon)
     {
         var forms = words.ColumnOf(lexicon.Forms);
         var comma = false;
-        for (var place = 0; place < words.Count; place++)
+        var places = words.Places;
+        for (var index = 0; index < places.Length; index++)
         {
-            var start = words.StartOf(place);
-            if (!words.IsWord(place))
+            ref readonly var place = ref places[index];
+            if (!place.IsWord)
             {
-                var mark = words.MarkOf(place);
-                if (mark is ';' or ':' || (mark == '.' && BeginsSentence(words, place)))
+                var mark = place.Mark;
+                if (mark is ';' or ':' || (mark == '.' && words.BeginsSentence(index)))
                 {
-                    pieces.Add(new FramePiece(-1, start, words.EndOf(place), false, false, true));
+                    Add(new FramePiece(-1, place.Start, place.End, false, false, true));
                 }
 
                 comma |= mark is ',' or '(' or ')' or '–' or '—';
                 continue;
             }
 
-            foreach (var part in forms[words.FormOf(place)])
+            ref readonly var form = ref forms[place.Form];
+            if (form.Parts is null)
             {
-                pieces.Add(new FramePiece(part.Word, start + part.Start, start + part.End, part.IsCapital, comma, false));
-                comma = false;
+                AddPart(form.Whole, place.Start, ref comma);
+                continue;
+            }
+
+            foreach (ref readonly var part in form.Parts.AsSpan())
+            {
+                AddPart(part, place.Start, ref comma);
             }
         }
     }
 
-    private static bool BeginsSentence(WordText words, int point) =>
-        point + 1 < words.Count && words.StartOf(point + 1) > words.EndOf(point) && char.IsUpper(words.UnitsOf(point + 1)[0]);
+    private void AddPart(in FrameFormPart part, int start, ref bool comma)
+    {
+        Add(new FramePiece(part.Word, start + part.Start, start + part.End, part.IsCapital, comma, false));
+        comma = false;
+    }
+
+    private void Add(in FramePiece piece)
+    {
+        if (pieceCount == pieces.Length)
+        {
+            Array.Resize(ref pieces, pieces.Length * 2);
+        }
+
+        pieces[pieceCount++] = piece;
+    }
 
     private int AddToken(int index)
     {
-        var first = pieces[index];
+        ref readonly var first = ref pieces[index];
         foreach (var phrase in lexicon.StartingWith(first.Word))
         {
             if ((first.IsCapital || !phrase.NeedsCapital) && Fits(phrase.Words, index))
             {
-                tokens.Add(new FrameToken(first.Start, pieces[index + phrase.Words.Length - 1].End, phrase.Meaning, first.IsCapital, first.FollowsComma, false));
+                tokens[Count++] = new FrameToken(first.Start, pieces[index + phrase.Words.Length - 1].End, phrase.Meaning, first.IsCapital, first.FollowsComma, false);
                 return phrase.Words.Length;
             }
         }
 
-        tokens.Add(new FrameToken(first.Start, first.End, default, first.IsCapital, first.FollowsComma, first.IsBreak));
+        tokens[Count++] = new FrameToken(first.Start, first.End, default, first.IsCapital, first.FollowsComma, first.IsBreak);
         return 1;
     }
 
     private bool Fits(int[] phrase, int index)
     {
-        if (index + phrase.Length > pieces.Count)
+        if (index + phrase.Length > pieceCount)
         {
             return false;
         }
@@ -97,7 +121,7 @@ internal sealed class FrameTokens(FrameLexicon lexicon)
     // stands first in the table counts.
     private void CombineHeads()
     {
-        var list = CollectionsMarshal.AsSpan(tokens);
+        var list = tokens.AsSpan(0, Count);
         for (var index = 0; index < list.Length; index++)
         {
             if (list[index].Is(FrameWordKind.Head))

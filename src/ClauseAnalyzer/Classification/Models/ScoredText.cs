@@ -39,7 +39,7 @@ public sealed class ScoredText : IDisposable
         }
 
         generation++;
-        foreach (var hit in collector.Hits)
+        foreach (ref readonly var hit in collector.HitSpan)
         {
             if (lastSeen[hit.Feature] != generation)
             {
