@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Running;
 using ClauseAnalyzer.Benchmarks.Classification;
+using ClauseAnalyzer.Benchmarks.Learning;
 using ClauseAnalyzer.Benchmarks.Reports;
+using ClauseAnalyzer.Benchmarks.Rows;
 
 if (args is ["corpus", var corpus, var folder, .. var rest])
 {
@@ -15,6 +17,16 @@ if (args is ["trend", var texts, var output, .. var threads])
 if (args is ["stages", var rows, .. var most])
 {
     return StageTiming.Run(rows, most is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 6_000);
+}
+
+if (args is ["rows", var shorter, var count, var repeated])
+{
+    return RepeatedRows.Make(shorter, long.Parse(count, System.Globalization.CultureInfo.InvariantCulture), repeated);
+}
+
+if (args is ["pipeline", var pipeline, var given, var labels])
+{
+    return PipelineTiming.Run(pipeline, given, labels);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
