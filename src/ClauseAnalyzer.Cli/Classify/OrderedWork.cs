@@ -18,7 +18,7 @@ internal static class OrderedWork
         {
             cancellationToken.ThrowIfCancellationRequested();
             pending.Enqueue(Task.Factory.StartNew(() => work(item), cancellationToken, TaskCreationOptions.None, scheduler));
-            if (pending.Count >= threads * 4)
+            if (pending.Count >= threads * 2)
             {
                 yield return pending.Dequeue().GetAwaiter().GetResult();
             }

@@ -28,7 +28,7 @@ internal sealed class ActSurroundings(Act last)
     /// <summary>Takes note of one more word or mark.</summary>
     public void See(ParagraphWords words, int at)
     {
-        var word = words[at];
+        ref readonly var word = ref words[at];
         if (!word.IsWord)
         {
             // A semicolon or a full stop ends what was open.
@@ -40,10 +40,19 @@ internal sealed class ActSurroundings(Act last)
             return;
         }
 
-        IsReport |= at == Last.End && words.IsWord(at, "that");
-        HasRelative |= at > Last.End && (word.Entry.Is(WordRoles.Relative) || words.IsWord(at, "that"));
+        var text = word.Entry.Text;
+        if (text == "that")
+        {
+            IsReport |= at == Last.End;
+            HasRelative |= at > Last.End;
+        }
+        else if (text == "to")
+        {
+            IsInfinitiveList |= words.IsMark(at + 1, ':');
+            HasInfinitive |= words[at + 1].Entry.Forms.Length > 0;
+        }
+
+        HasRelative |= at > Last.End && words.Is(at, WordRoles.Relative);
         HasGerund |= word.Has(WordTraits.EndsInIng) && words.Is(at - 1, WordRoles.Preposition);
-        IsInfinitiveList |= words.IsWord(at, "to") && words.IsMark(at + 1, ':');
-        HasInfinitive |= words.IsWord(at, "to") && words[at + 1].Entry.Forms.Length > 0;
     }
 }

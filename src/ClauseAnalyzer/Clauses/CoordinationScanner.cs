@@ -45,6 +45,12 @@ internal static class CoordinationScanner
     {
         hasWe = false;
         after = at + 1;
+        link = Link.And;
+        if (words[at].IsWord && !words.Is(at, WordRoles.Conjunction))
+        {
+            return false;
+        }
+
         link = words[at].Mark switch
         {
             ',' or '–' => Link.Comma,
@@ -53,7 +59,7 @@ internal static class CoordinationScanner
             '[' or '/' => Link.Bracket,
             _ => Link.And,
         };
-        if (words[at].IsWord ? !words.Is(at, WordRoles.Conjunction) : link == Link.And)
+        if (!words[at].IsWord && link == Link.And)
         {
             return false;
         }

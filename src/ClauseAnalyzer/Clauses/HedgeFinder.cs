@@ -30,7 +30,7 @@ internal static class HedgeFinder
     private static int EndOfHedge(ParagraphWords words, int at, bool isAsking)
     {
         var end = at;
-        if (words[at].Entry.Hedges.Length == 0)
+        if (!words.Is(at, WordRoles.BeginsHedge))
         {
             return end;
         }

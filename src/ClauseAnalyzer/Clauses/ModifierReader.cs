@@ -16,20 +16,22 @@ internal static class ModifierReader
     /// <param name="kind">What it is.</param>
     public static bool TryRead(ParagraphWords words, int at, out int end, out PhraseKind kind)
     {
-        var word = words[at];
-        foreach (var pattern in word.Entry.Modifiers)
+        if (words.Is(at, WordRoles.BeginsModifier))
         {
-            end = PhraseMatcher.Match(words, at, pattern);
-            if (end > at)
+            foreach (var pattern in words[at].Entry.Modifiers)
             {
-                kind = pattern.Kind;
-                return true;
+                end = PhraseMatcher.Match(words, at, pattern);
+                if (end > at)
+                {
+                    kind = pattern.Kind;
+                    return true;
+                }
             }
         }
 
         kind = PhraseKind.Manner;
         end = words.IsWord(at, "with") ? EndOfFeeling(words, at) : at;
-        if (end == at && word.Has(WordTraits.EndsInLy) && !word.Entry.Is(WordRoles.NotManner))
+        if (end == at && words.Has(at, WordTraits.EndsInLy) && !words.Is(at, WordRoles.NotManner))
         {
             end = at + 1;
         }

@@ -14,7 +14,7 @@ internal sealed class ParagraphWords : IDisposable
     /// <summary>The mark beyond both ends.</summary>
     public const char Edge = '\u0003';
 
-    private static readonly Word Outside = new(0, 0, Edge, WordTraits.None, WordEntry.Unknown);
+    private static readonly Word Outside = new(0, 0, Edge, WordTraits.None, WordRoles.None, WordEntry.Unknown);
 
     private readonly WordText text;
     private Word[] words;
@@ -52,7 +52,7 @@ internal sealed class ParagraphWords : IDisposable
         start += start < text.Composed.Length && text.Composed[start] is '"' or '“' or '«' ? 1 : 0;
         var first = text.PlaceFrom(start);
         var words = new ParagraphWords(text, ArrayPool<Word>.Shared.Rent(text.Count - first));
-        words.Fill(first, text.ColumnOf(table.Entries));
+        words.Fill(first, text.ColumnOf(table.Facts));
         return words;
     }
 
@@ -64,7 +64,7 @@ internal sealed class ParagraphWords : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWord(int index, string word) => this[index].Entry.Text == word;
 
-    public bool Is(int index, WordRoles roles) => this[index].Entry.Is(roles);
+    public bool Is(int index, WordRoles roles) => (this[index].Roles & roles) != 0;
 
     public bool Has(int index, WordTraits traits) => this[index].Has(traits);
 
@@ -91,28 +91,28 @@ internal sealed class ParagraphWords : IDisposable
         }
     }
 
-    private void Fill(int first, FormColumn<WordEntry> entries)
+    private void Fill(int first, FormColumn<WordFacts> forms)
     {
         var enclosures = new Enclosures(text.Composed);
         var places = text.Places;
-        var traits = text.Traits;
         for (var index = first; index < places.Length; index++)
         {
             ref readonly var place = ref places[index];
             var enclosed = enclosures.Holds(place.Start) ? WordTraits.Enclosed : WordTraits.None;
             if (place.IsWord)
             {
-                words[Count++] = new Word(place.Start, place.End, '\0', enclosed | traits[place.Form], entries[place.Form]);
+                ref readonly var form = ref forms[place.Form];
+                words[Count++] = new Word(place.Start, place.End, '\0', enclosed | form.Traits, form.Roles, form.Entry);
             }
             else if (IsHangingHyphen(index))
             {
                 var hung = words[Count - 1];
-                words[Count - 1] = hung with { End = place.End, Traits = hung.Traits & (WordTraits.Capital | WordTraits.Number | WordTraits.Enclosed), Entry = WordEntry.Unknown };
+                words[Count - 1] = hung with { End = place.End, Traits = hung.Traits & (WordTraits.Capital | WordTraits.Number | WordTraits.Enclosed), Roles = WordRoles.None, Entry = WordEntry.Unknown };
             }
             else
             {
                 enclosures.See(place.Mark, place.Start);
-                words[Count++] = new Word(place.Start, place.End, place.Mark is '—' or '-' ? '–' : place.Mark, enclosed, WordEntry.Unknown);
+                words[Count++] = new Word(place.Start, place.End, place.Mark is '—' or '-' ? '–' : place.Mark, enclosed, WordRoles.None, WordEntry.Unknown);
             }
         }
     }

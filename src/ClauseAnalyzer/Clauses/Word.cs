@@ -8,8 +8,9 @@ namespace ClauseAnalyzer.Clauses;
 /// <param name="End">Offset after its last.</param>
 /// <param name="Mark">The punctuation mark; '\0' for a word.</param>
 /// <param name="Traits">What can be seen of it.</param>
+/// <param name="Roles">What the lexicon says it can be; the same as those of <paramref name="Entry"/>, at hand.</param>
 /// <param name="Entry">What the lexicon knows of it; <see cref="WordEntry.Unknown"/> for a mark.</param>
-internal readonly record struct Word(int Start, int End, char Mark, WordTraits Traits, WordEntry Entry)
+internal readonly record struct Word(int Start, int End, char Mark, WordTraits Traits, WordRoles Roles, WordEntry Entry)
 {
     public bool IsWord => Mark == '\0';
 

@@ -36,10 +36,12 @@ internal sealed class WordEntry(string text)
     {
         if (pattern.Kind is PhraseKind.Hedge or PhraseKind.AskingHedge)
         {
+            Roles |= WordRoles.BeginsHedge;
             Hedges = Insert(Hedges, pattern, static phrase => phrase.Elements.Length);
         }
         else
         {
+            Roles |= WordRoles.BeginsModifier;
             Modifiers = Insert(Modifiers, pattern, static phrase => phrase.Elements.Length);
         }
     }

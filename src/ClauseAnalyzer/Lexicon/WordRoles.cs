@@ -23,4 +23,10 @@ internal enum WordRoles
 
     /// <summary>An adjective that follows its noun and describes it: "entities responsible for".</summary>
     Postposed = 1 << 15,
+
+    /// <summary>A hedge of the tables begins with it.</summary>
+    BeginsHedge = 1 << 16,
+
+    /// <summary>A modifier phrase of the tables begins with it.</summary>
+    BeginsModifier = 1 << 17,
 }

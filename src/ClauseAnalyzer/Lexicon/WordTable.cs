@@ -13,11 +13,11 @@ internal sealed class WordTable
     public WordTable()
     {
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        Entries = new FormProperty<WordEntry>(form => Find(form));
+        Facts = new FormProperty<WordFacts>(FactsOf);
     }
 
-    /// <summary>The entry of each form of a text.</summary>
-    public FormProperty<WordEntry> Entries { get; }
+    /// <summary>What is known of each form of a text.</summary>
+    public FormProperty<WordFacts> Facts { get; }
 
     /// <summary>The entry of a word; <see cref="WordEntry.Unknown"/> when no table has it.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var entry) ? entry : WordEntry.Unknown;
@@ -36,6 +36,12 @@ internal sealed class WordTable
         }
 
         return entry;
+    }
+
+    private WordFacts FactsOf(string form)
+    {
+        var entry = Find(form);
+        return new WordFacts(WordShape.Of(form), entry.Roles, entry);
     }
 
     public void AddRole(string word, WordRoles role) => GetOrAdd(word).Roles |= role;

@@ -8,6 +8,10 @@ internal sealed class FormNumbers
 {
     private const int LeastSlots = 1 << 12;
 
+    // Units in one number, and units that a slot holds itself.
+    private const int UnitsOfNumber = 4;
+    private const int InSlot = 8;
+
     // Another one a process, as the hash codes of strings have, so that no text can be made to fall into one slot.
     private static readonly ulong Seed = (ulong)(uint)HashCode.Combine(nameof(Seed)) << 32 | (uint)HashCode.Combine(nameof(FormNumbers));
 
@@ -23,17 +27,17 @@ internal sealed class FormNumbers
     /// <summary>The number of a form, a new one for a form that was not met before.</summary>
     public int NumberOf(ReadOnlySpan<char> form)
     {
-        var hash = HashOf(form);
+        var (head, tail) = BeginningOf(form);
         var mask = slots.Length - 1;
-        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        for (var slot = (int)HashOf(form, head, tail) & mask; ; slot = (slot + 1) & mask)
         {
             ref readonly var taken = ref slots[slot];
             if (taken.Text is null)
             {
-                return Add(form, hash, slot);
+                return Add(form, head, tail, slot);
             }
 
-            if (taken.Hash == hash && form.SequenceEqual(taken.Text))
+            if (taken.Head == head && taken.Tail == tail && taken.Length == form.Length && (form.Length <= InSlot || form.SequenceEqual(taken.Text)))
             {
                 return taken.Number;
             }
@@ -48,31 +52,39 @@ internal sealed class FormNumbers
         slots = new Slot[LeastSlots];
     }
 
-    private static uint HashOf(ReadOnlySpan<char> form)
+    // Up to eight units in two numbers, the rest of which is 0.
+    private static (ulong Head, ulong Tail) BeginningOf(ReadOnlySpan<char> form) =>
+        form.Length > UnitsOfNumber ? (NumberOf4(form), UpToFour(form[UnitsOfNumber..])) : (UpToFour(form), 0);
+
+    private static ulong UpToFour(ReadOnlySpan<char> units) => units.Length switch
     {
-        var bytes = MemoryMarshal.AsBytes(form);
-        var hash = Seed ^ (ulong)form.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        >= UnitsOfNumber => NumberOf4(units),
+        3 => units[0] | ((ulong)units[1] << 16) | ((ulong)units[2] << 32),
+        2 => units[0] | ((ulong)units[1] << 16),
+        1 => units[0],
+        _ => 0,
+    };
+
+    private static ulong NumberOf4(ReadOnlySpan<char> units) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units));
+
+    private static uint HashOf(ReadOnlySpan<char> form, ulong head, ulong tail)
+    {
+        var hash = Mixed(Mixed(Seed ^ (ulong)form.Length, head), tail);
+        for (var rest = form.Length > InSlot ? form[InSlot..] : []; !rest.IsEmpty; rest = rest[Math.Min(rest.Length, UnitsOfNumber)..])
         {
-            hash = Mixed(hash, MemoryMarshal.Read<ulong>(bytes));
+            hash = Mixed(hash, UpToFour(rest));
         }
 
-        if (bytes.Length >= sizeof(uint))
-        {
-            hash = Mixed(hash, MemoryMarshal.Read<uint>(bytes));
-            bytes = bytes[sizeof(uint)..];
-        }
-
-        return (uint)((bytes.IsEmpty ? hash : Mixed(hash, MemoryMarshal.Read<ushort>(bytes))) >> 32);
+        return (uint)(hash >> 32);
     }
 
     private static ulong Mixed(ulong hash, ulong units) => BitOperations.RotateLeft((hash ^ units) * 0x9E3779B97F4A7C15, 29);
 
-    private int Add(ReadOnlySpan<char> form, uint hash, int slot)
+    private int Add(ReadOnlySpan<char> form, ulong head, ulong tail, int slot)
     {
         var number = texts.Count;
         texts.Add(new string(form));
-        slots[slot] = new Slot(texts[number], hash, number);
+        slots[slot] = new Slot(texts[number], head, tail, form.Length, number);
         if (texts.Count * 2 > slots.Length)
         {
             Grow();
@@ -86,14 +98,14 @@ internal sealed class FormNumbers
         var old = slots;
         slots = new Slot[old.Length * 2];
         var mask = slots.Length - 1;
-        foreach (var taken in old)
+        foreach (ref readonly var taken in old.AsSpan())
         {
             if (taken.Text is null)
             {
                 continue;
             }
 
-            var slot = (int)taken.Hash & mask;
+            var slot = (int)HashOf(taken.Text, taken.Head, taken.Tail) & mask;
             while (slots[slot].Text is not null)
             {
                 slot = (slot + 1) & mask;
@@ -103,6 +115,6 @@ internal sealed class FormNumbers
         }
     }
 
-    // What a look needs stands together: a word is looked up by two places of memory, this and its text.
-    private readonly record struct Slot(string? Text, uint Hash, int Number);
+    // Most words are known by their first eight units: to find one is a look into one place of memory.
+    private readonly record struct Slot(string? Text, ulong Head, ulong Tail, int Length, int Number);
 }

@@ -39,22 +39,32 @@ internal sealed class FormTable
     }
 
     /// <summary>The column of a property; made when it is first asked for.</summary>
-    public FormColumn<T> ColumnOf<T>(FormProperty<T> property)
+    public FormColumn<T> ColumnOf<T>(FormProperty<T> property) => (FormColumn<T>)(Find(property) ?? Add(new FormColumn<T>(this, property)));
+
+    /// <summary>The column of a property that is one number of most forms; made when it is first asked for.</summary>
+    public FormCodes<TPart> CodesOf<TPart>(FormProperty<FormCode<TPart>> property) =>
+        (FormCodes<TPart>)(Find(property) ?? Add(new FormCodes<TPart>(this, property)));
+
+    private IFormColumn? Find(object property)
     {
         foreach (var column in columns)
         {
             if (ReferenceEquals(column.Property, property))
             {
-                return (FormColumn<T>)column;
+                return column;
             }
         }
 
+        return null;
+    }
+
+    private IFormColumn Add(IFormColumn made)
+    {
         if (columns.Count == MostColumns)
         {
             columns.RemoveAt(0);
         }
 
-        var made = new FormColumn<T>(this, property);
         columns.Add(made);
         return made;
     }

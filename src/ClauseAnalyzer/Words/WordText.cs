@@ -19,9 +19,6 @@ public sealed class WordText
     /// <summary>The text in composed form (NFC), in which <see cref="StartOf"/> and <see cref="EndOf"/> count; the same string where it was composed already.</summary>
     public string Composed { get; private set; } = "";
 
-    /// <summary>What can be seen of each form.</summary>
-    internal FormColumn<WordTraits> Traits => forms.Traits;
-
     /// <summary>The words and marks in order, for loops that run over every word of a batch.</summary>
     internal ReadOnlySpan<WordPlace> Places => places.AsSpan(0, Count);
 
@@ -83,6 +80,9 @@ public sealed class WordText
 
     /// <summary>The values of a property for the words of this text.</summary>
     public FormColumn<T> ColumnOf<T>(FormProperty<T> property) => forms.ColumnOf(property);
+
+    /// <summary>What is one number of most forms, for the forms of this text.</summary>
+    internal FormCodes<TPart> CodesOf<TPart>(FormProperty<FormCode<TPart>> property) => forms.CodesOf(property);
 
     internal void Read(string text)
     {

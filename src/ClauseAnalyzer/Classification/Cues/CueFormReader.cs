@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Words;
+
 namespace ClauseAnalyzer.Classification.Cues;
 
 /// <summary>
@@ -16,7 +18,8 @@ internal sealed class CueFormReader(ThemeCueVocabulary vocabulary)
 
     /// <summary>The word as patterns see it.</summary>
     /// <param name="form">A word as written, in composed form.</param>
-    public CueForm Read(string form)
+    /// <returns>One more than its class; 0 for a word that patterns pass over; the words that a word like "capacity-building" is made of.</returns>
+    public FormCode<CueFormPart> Read(string form)
     {
         var parts = new List<CueFormPart>(1);
         Span<char> letters = stackalloc char[LongestWord];
@@ -36,9 +39,9 @@ internal sealed class CueFormReader(ThemeCueVocabulary vocabulary)
 
         return parts switch
         {
-            [] => new CueForm(-1, IsEnumerator(form), null),
-            [var whole] when whole.Start == 0 && whole.End == form.Length => new CueForm(whole.Class, IsEnumerator(form), null),
-            _ => new CueForm(-1, false, [.. parts]),
+            [] => default,
+            [var whole] when whole.Start == 0 && whole.End == form.Length => new FormCode<CueFormPart>(whole.Class + 1, null),
+            _ => new FormCode<CueFormPart>(0, [.. parts]),
         };
     }
 
@@ -110,6 +113,7 @@ internal sealed class CueFormReader(ThemeCueVocabulary vocabulary)
         };
     }
 
-    private static bool IsEnumerator(ReadOnlySpan<char> form) =>
+    /// <summary>Whether a word marks an item when it stands in brackets: "(a)", "(iv)".</summary>
+    public static bool IsEnumerator(ReadOnlySpan<char> form) =>
         form.Length == 1 ? char.IsAsciiLetterLower(form[0]) : form.Length <= LongestEnumerator && form.IndexOfAnyExcept("ivx") < 0;
 }

@@ -80,19 +80,19 @@ internal sealed class CueWords
     /// <summary>Reads a text; what was read before is forgotten.</summary>
     /// <param name="words">The text.</param>
     /// <param name="property">What patterns see of a word.</param>
-    public void Read(WordText words, FormProperty<CueForm> property)
+    public void Read(WordText words, FormProperty<FormCode<CueFormPart>> property)
     {
         count = 0;
-        var forms = words.ColumnOf(property);
+        var forms = words.CodesOf(property);
         var places = words.Places;
         for (var index = 0; index < places.Length; index++)
         {
             ref readonly var place = ref places[index];
             if (place.IsWord)
             {
-                AddWord(forms[place.Form], place.Start, place.End);
+                AddWord(forms, forms[place.Form], place.Start, place.End);
             }
-            else if (IsEnumerator(places, index, forms))
+            else if (IsEnumerator(words, index))
             {
                 index += 2;
             }
@@ -103,21 +103,18 @@ internal sealed class CueWords
         }
     }
 
-    private void AddWord(in CueForm form, int start, int end)
+    private void AddWord(FormCodes<CueFormPart> forms, int code, int start, int end)
     {
-        if (form.Parts is null)
+        if (code > 0)
         {
-            if (form.Class >= 0)
-            {
-                Add(form.Class, start, end);
-            }
-
-            return;
+            Add(code - 1, start, end);
         }
-
-        foreach (var part in form.Parts)
+        else if (code < 0)
         {
-            Add(part.Class, start + part.Start, start + part.End);
+            foreach (ref readonly var part in forms.PartsOf(code))
+            {
+                Add(part.Class, start + part.Start, start + part.End);
+            }
         }
     }
 
@@ -135,10 +132,10 @@ internal sealed class CueWords
         ends[count++] = end;
     }
 
-    private static bool IsEnumerator(ReadOnlySpan<WordPlace> places, int bracket, FormColumn<CueForm> forms) =>
-        places[bracket].Mark == '('
-        && bracket + 2 < places.Length
-        && places[bracket + 1].IsWord
-        && places[bracket + 2].Mark == ')'
-        && forms[places[bracket + 1].Form].IsEnumerator;
+    private static bool IsEnumerator(WordText words, int bracket) =>
+        words.MarkOf(bracket) == '('
+        && bracket + 2 < words.Count
+        && words.IsWord(bracket + 1)
+        && words.MarkOf(bracket + 2) == ')'
+        && CueFormReader.IsEnumerator(words.UnitsOf(bracket + 1));
 }

@@ -10,7 +10,7 @@ namespace ClauseAnalyzer.Classification.Cues;
 /// </summary>
 internal sealed class ThemeCueMatcher
 {
-    private readonly FormProperty<CueForm> forms;
+    private readonly FormProperty<FormCode<CueFormPart>> forms;
     private readonly ulong[] bits;
     private readonly int bitsRow;
     private readonly ThemeCueStep[] steps;
@@ -30,7 +30,7 @@ internal sealed class ThemeCueMatcher
     public ThemeCueMatcher(ThemeCueProgram program)
     {
         var vocabulary = new ThemeCueVocabulary(program.Words);
-        forms = new FormProperty<CueForm>(new CueFormReader(vocabulary).Read);
+        forms = new FormProperty<FormCode<CueFormPart>>(new CueFormReader(vocabulary).Read);
         steps = program.Steps;
         matches = program.Matches;
         bitsRow = (((vocabulary.ClassCount + 63) / 64) + CueWords.WordsOfRow - 1) / CueWords.WordsOfRow * CueWords.WordsOfRow;
@@ -65,7 +65,7 @@ internal sealed class ThemeCueMatcher
             var next = position + 1 < classes.Length ? classes[position + 1] : -1;
             foreach (var match in starts.MatchesOf(classes[position]))
             {
-                if ((needs.SetOf(match) is >= 0 and var needed && !words.Holds(needed, bits, bitsRow)) || !seconds.MayFollow(match, next))
+                if (!seconds.MayFollow(match, next) || (needs.SetOf(match) is >= 0 and var needed && !words.Holds(needed, bits, bitsRow)))
                 {
                     continue;
                 }

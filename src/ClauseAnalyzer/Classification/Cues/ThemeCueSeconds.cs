@@ -7,6 +7,9 @@ namespace ClauseAnalyzer.Classification.Cues;
 internal sealed class ThemeCueSeconds
 {
     private readonly ulong[] bits;
+
+    // One number a match, in which a class is the bit of its remainder: most are turned away by it.
+    private readonly ulong[] signatures;
     private readonly bool[] isAny;
     private readonly int row;
 
@@ -17,6 +20,7 @@ internal sealed class ThemeCueSeconds
     {
         row = (classCount + 63) / 64;
         bits = new ulong[program.Matches.Length * row];
+        signatures = new ulong[program.Matches.Length];
         isAny = new bool[program.Matches.Length];
 
         // The last match for which a step was looked at, before and behind the first word.
@@ -24,6 +28,7 @@ internal sealed class ThemeCueSeconds
         for (var match = 0; match < program.Matches.Length; match++)
         {
             SeeFirst(program, match, program.Matches[match].FirstStep, before, behind);
+            signatures[match] |= isAny[match] ? ulong.MaxValue : 0;
         }
     }
 
@@ -31,7 +36,8 @@ internal sealed class ThemeCueSeconds
     /// <param name="match">Number of the match.</param>
     /// <param name="next">Class of the word behind its first; below 0 at the end of the text.</param>
     public bool MayFollow(int match, int next) =>
-        isAny[match] || (next >= 0 && (bits[(match * row) + (next >> 6)] >> (next & 63) & 1) != 0);
+        (signatures[match] >> (next & 63) & 1) != 0
+        && (isAny[match] || (next >= 0 && (bits[(match * row) + (next >> 6)] >> (next & 63) & 1) != 0));
 
     private void SeeFirst(ThemeCueProgram program, int match, int step, int[] before, int[] behind)
     {
@@ -78,6 +84,7 @@ internal sealed class ThemeCueSeconds
                 foreach (var wordClass in program.Sets[value])
                 {
                     bits[(match * row) + (wordClass >> 6)] |= 1UL << (wordClass & 63);
+                    signatures[match] |= 1UL << (wordClass & 63);
                 }
 
                 break;

@@ -14,10 +14,13 @@ internal sealed class TermTable
 
     private const string NumberStem = "#";
 
+    // The code of a form of one stem: its number and so much, so that that of an unknown one is above 0.
+    private const int CodeOfFirst = 2;
+
     private readonly List<string> stems;
     private readonly Dictionary<string, int> idOfStem;
     private readonly bool isGrowing;
-    private readonly FormProperty<StemForm> forms;
+    private readonly FormProperty<FormCode<StemFormPart>> forms;
 
     private readonly bool isShortLived;
 
@@ -26,7 +29,7 @@ internal sealed class TermTable
         this.stems = stems;
         this.isGrowing = isGrowing;
         this.isShortLived = isShortLived;
-        forms = new FormProperty<StemForm>(FormOf);
+        forms = new FormProperty<FormCode<StemFormPart>>(FormOf);
         idOfStem = new Dictionary<string, int>(stems.Count, StringComparer.Ordinal);
         foreach (var stem in stems)
         {
@@ -53,7 +56,7 @@ internal sealed class TermTable
     public void Read(WordText words, List<Term> terms)
     {
         terms.Clear();
-        var stemForms = isShortLived ? null : words.ColumnOf(forms);
+        var known = isShortLived ? null : words.CodesOf(forms);
         var places = words.Places;
         for (var index = 0; index < places.Length; index++)
         {
@@ -64,21 +67,31 @@ internal sealed class TermTable
                 {
                     terms.Add(new Term(Break, place.Start, place.End));
                 }
-
-                continue;
             }
-
-            var form = stemForms is null ? FormOf(words.UnitsOf(index).ToString()) : stemForms[place.Form];
-            if (form.Parts is null)
+            else if (known is null)
             {
-                terms.Add(new Term(form.Stem, place.Start, place.End));
-                continue;
+                var (code, parts) = FormOf(words.UnitsOf(index).ToString());
+                AddForm(code, parts, place, terms);
             }
-
-            foreach (var part in form.Parts)
+            else
             {
-                terms.Add(new Term(part.Stem, place.Start + part.Start, place.Start + part.End));
+                var code = known[place.Form];
+                AddForm(code, code < 0 ? known.PartsOf(code) : [], place, terms);
             }
+        }
+    }
+
+    private static void AddForm(int code, ReadOnlySpan<StemFormPart> parts, in WordPlace place, List<Term> terms)
+    {
+        if (code > 0)
+        {
+            terms.Add(new Term(code - CodeOfFirst, place.Start, place.End));
+            return;
+        }
+
+        foreach (ref readonly var part in parts)
+        {
+            terms.Add(new Term(part.Stem, place.Start + part.Start, place.Start + part.End));
         }
     }
 
@@ -86,7 +99,7 @@ internal sealed class TermTable
     private static bool IsBreak(char mark) => mark is ';' or ':' or '.' or '(' or ')' or '!' or '?';
 
     // "A/RES/65/230" is the words A and RES and a number; a point within a word parts it as one between words does.
-    private StemForm FormOf(string form)
+    private FormCode<StemFormPart> FormOf(string form)
     {
         var parts = new List<StemFormPart>(1);
         for (var start = 0; start < form.Length;)
@@ -110,7 +123,7 @@ internal sealed class TermTable
             start = end + 1;
         }
 
-        return parts is [var whole] && whole.Start == 0 && whole.End == form.Length ? new StemForm(whole.Stem, null) : new StemForm(Unknown, [.. parts]);
+        return parts is [var whole] && whole.Start == 0 && whole.End == form.Length ? new FormCode<StemFormPart>(whole.Stem + CodeOfFirst, null) : new FormCode<StemFormPart>(0, [.. parts]);
     }
 
     private void AddWord(ReadOnlySpan<char> word, int offset, List<StemFormPart> parts)

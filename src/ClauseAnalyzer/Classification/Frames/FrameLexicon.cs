@@ -43,7 +43,7 @@ public sealed class FrameLexicon
             byFirstWord[group.Key] = [.. group.OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.NeedsCapital)];
         }
 
-        Forms = new FormProperty<FrameForm>(FormOf);
+        Forms = new FormProperty<FormCode<FrameFormPart>>(FormOf);
     }
 
     /// <summary>No words, so no frames.</summary>
@@ -74,8 +74,8 @@ public sealed class FrameLexicon
 
     internal FrameMarks Marks { get; }
 
-    /// <summary>The parts of a written word.</summary>
-    internal FormProperty<FrameForm> Forms { get; }
+    /// <summary>The parts of a written word; of one that is one part the number that <see cref="FrameTokens"/> takes apart.</summary>
+    internal FormProperty<FormCode<FrameFormPart>> Forms { get; }
 
     /// <summary>Reads the tables.</summary>
     /// <param name="directory">The folder of frames.txt and addressees.txt.</param>
@@ -105,12 +105,15 @@ public sealed class FrameLexicon
     private byte[] ParticipantsByLevelAndHead() =>
         [.. Names.Levels.SelectMany(level => Names.Heads.Select(head => (byte)Names.Participants.IndexOf($"{level} {head}".TrimStart())))];
 
-    private FrameForm FormOf(string form)
+    // Of a word that is one part the number of the word, one more and doubled, and whether it begins with a capital.
+    private FormCode<FrameFormPart> FormOf(string form)
     {
         FrameFormPart[] parts =
         [
             .. FrameFormReader.Read(form).Select(part => new FrameFormPart(numbers.GetValueOrDefault(part.Word, -1), char.IsUpper(form[part.Start]), part.Start, part.End)),
         ];
-        return parts is [var whole] ? new FrameForm(whole, null) : new FrameForm(default, parts);
+        return parts is [var whole] && whole.Start == 0 && whole.End == form.Length
+            ? new FormCode<FrameFormPart>(((whole.Word + 1) << 1) | (whole.IsCapital ? 1 : 0), null)
+            : new FormCode<FrameFormPart>(0, parts);
     }
 }

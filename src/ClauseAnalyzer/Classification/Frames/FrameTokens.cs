@@ -35,7 +35,7 @@ internal sealed class FrameTokens(FrameLexicon lexicon)
 
     private void ReadPieces(WordText words)
     {
-        var forms = words.ColumnOf(lexicon.Forms);
+        var forms = words.CodesOf(lexicon.Forms);
         var comma = false;
         var places = words.Places;
         for (var index = 0; index < places.Length; index++)
@@ -53,24 +53,20 @@ internal sealed class FrameTokens(FrameLexicon lexicon)
                 continue;
             }
 
-            ref readonly var form = ref forms[place.Form];
-            if (form.Parts is null)
+            var code = forms[place.Form];
+            if (code >= 0)
             {
-                AddPart(form.Whole, place.Start, ref comma);
+                Add(new FramePiece((code >> 1) - 1, place.Start, place.End, (code & 1) != 0, comma, false));
+                comma = false;
                 continue;
             }
 
-            foreach (ref readonly var part in form.Parts.AsSpan())
+            foreach (ref readonly var part in forms.PartsOf(code))
             {
-                AddPart(part, place.Start, ref comma);
+                Add(new FramePiece(part.Word, place.Start + part.Start, place.Start + part.End, part.IsCapital, comma, false));
+                comma = false;
             }
         }
-    }
-
-    private void AddPart(in FrameFormPart part, int start, ref bool comma)
-    {
-        Add(new FramePiece(part.Word, start + part.Start, start + part.End, part.IsCapital, comma, false));
-        comma = false;
     }
 
     private void Add(in FramePiece piece)
