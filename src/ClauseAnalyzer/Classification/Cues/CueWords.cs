@@ -67,7 +67,8 @@ internal sealed class CueWords
 
     private bool MeetsAny(ReadOnlySpan<ulong> classes)
     {
-        var (left, right) = (MemoryMarshal.Cast<ulong, Vector256<ulong>>(classes), MemoryMarshal.Cast<ulong, Vector256<ulong>>(present));
+        var left = MemoryMarshal.Cast<ulong, Vector256<ulong>>(classes);
+        var right = MemoryMarshal.Cast<ulong, Vector256<ulong>>(present.AsSpan());
         var met = Vector256<ulong>.Zero;
         for (var index = 0; index < left.Length; index++)
         {
