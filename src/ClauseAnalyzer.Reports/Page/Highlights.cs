@@ -11,7 +11,7 @@ internal static class Highlights
     private const int Addressee = 2;
     private const int FirstTheme = 3;
 
-    // Words that add less than this part of what the strongest adds are noise to a reader: "to", "by", "its".
+    // Words that add less than this part of what the strongest adds are noise to a reader.
     private const double LeastOfStrongest = 0.25;
 
     /// <summary>The marks, by start, then kind; they may overlap.</summary>
@@ -29,8 +29,9 @@ internal static class Highlights
         foreach (var theme in paragraph.Themes.Where(theme => theme.Present))
         {
             var kind = FirstTheme + IndexOf(themeNames, theme.Name);
-            var least = theme.Evidence.Select(evidence => evidence.Weight).Append(0).Max() * LeastOfStrongest;
-            marks.AddRange(theme.Evidence
+            var telling = TellingEvidence.Of(paragraph, theme).ToList();
+            var least = telling.Select(evidence => evidence.Weight).Append(0).Max() * LeastOfStrongest;
+            marks.AddRange(telling
                 .Where(evidence => evidence.Weight > 0 && evidence.Weight >= least && evidence.Location == ClauseLocation.Text)
                 .Select(evidence => new Highlight(evidence.Span.Start, evidence.Span.End, kind)));
         }

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Numerics;
+using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Trends.Pairing;
 

@@ -39,6 +39,20 @@ public sealed class HighlightsTests
     }
 
     [Fact]
+    public void Of_EvidenceOfFunctionWordsOrOfTheAct_IsNotMarked()
+    {
+        var urge = Make.Clause("Urges") with { Span = new TextSpan(0, 46) };
+        var paragraph = Make.Paragraph(Section.Operative, Text).WithClauses(urge) with
+        {
+            Themes = [new ThemeLabel("training", true, 0.9, [Evidence("Urges", 3), Evidence("to", 2.5), Evidence("and", 2), Evidence("train", 1)])],
+        };
+
+        var marks = Highlights.Of(paragraph, ["training"]);
+
+        Assert.Equal(["Urges 0", "train 3"], marks.Select(mark => $"{Text[mark.Start..mark.End]} {mark.Kind}"));
+    }
+
+    [Fact]
     public void Of_SpansOutsideTheText_AreLeftOut() =>
         Assert.Empty(Highlights.Of(
             Make.Paragraph(Section.Operative, "Short").WithClauses(Make.Clause("Urges") with { Span = new TextSpan(40, 90) }), []));

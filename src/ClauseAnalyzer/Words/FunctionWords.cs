@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ClauseAnalyzer.Trends;
+namespace ClauseAnalyzer.Words;
 
 /// <summary>English words that hold a sentence together and say nothing of its subject.</summary>
 /// <remarks>
