@@ -6,4 +6,5 @@ namespace ClauseAnalyzer.Charts;
 /// <param name="LogOdds">The log-odds ratio, for label and tooltip.</param>
 /// <param name="CountLeft">Uses in the text on the left.</param>
 /// <param name="CountRight">Uses in the text on the right.</param>
-public readonly record struct ButterflyItem(string Term, double Score, double LogOdds, int CountLeft, int CountRight);
+/// <param name="Link">Where the bar leads, when the style writes links; null for nowhere.</param>
+public readonly record struct ButterflyItem(string Term, double Score, double LogOdds, int CountLeft, int CountRight, string? Link = null);

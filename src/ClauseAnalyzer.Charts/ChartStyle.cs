@@ -28,6 +28,12 @@ public sealed record ChartStyle
     public bool ShowTitle { get; init; } = true;
 
     /// <summary>
+    /// Whether marks become links where their data name one. Default false: an address within a page leads nowhere from a file
+    /// of its own. With links the SVG is a group of things to choose from, no longer one picture.
+    /// </summary>
+    public bool Links { get; init; }
+
+    /// <summary>
     /// Put before every id and style rule of the SVG, so that several charts can stand in one page;
     /// empty to derive it from <see cref="Chart.Name"/>.
     /// </summary>

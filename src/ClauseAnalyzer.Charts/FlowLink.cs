@@ -6,4 +6,5 @@ namespace ClauseAnalyzer.Charts;
 /// <param name="Kind">What became of it, such as "reworded"; one of the chart's kinds.</param>
 /// <param name="Weight">Its width in units, positive. Default 1.</param>
 /// <param name="Detail">For the tooltip; empty for none.</param>
-public sealed record FlowLink(string From, string To, string Kind, double Weight = 1, string Detail = "");
+/// <param name="Link">Where it leads, when the style writes links; empty for nowhere.</param>
+public sealed record FlowLink(string From, string To, string Kind, double Weight = 1, string Detail = "", string Link = "");

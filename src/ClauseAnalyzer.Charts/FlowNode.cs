@@ -6,4 +6,5 @@ namespace ClauseAnalyzer.Charts;
 /// <param name="Group">Boxes of one group stand together and share a shade, such as the section; empty for none.</param>
 /// <param name="Weight">Its height in units, positive. Default 1.</param>
 /// <param name="Detail">For the tooltip, such as the paragraph's first words; empty for none.</param>
-public sealed record FlowNode(string Key, string Label, string Group = "", double Weight = 1, string Detail = "");
+/// <param name="Link">Where it leads, when the style writes links; empty for nowhere.</param>
+public sealed record FlowNode(string Key, string Label, string Group = "", double Weight = 1, string Detail = "", string Link = "");

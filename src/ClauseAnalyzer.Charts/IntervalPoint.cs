@@ -7,5 +7,6 @@ namespace ClauseAnalyzer.Charts;
 /// <param name="High">Upper end of the interval; equal to Value for none.</param>
 /// <param name="Count">The count behind the value, for the tooltip; null where unknown.</param>
 /// <param name="N">The number of units the value rests on, for the tooltip; null where unknown.</param>
+/// <param name="Link">Where the mark leads, when the style writes links; null for nowhere.</param>
 public readonly record struct IntervalPoint(
-    int Category, double Value, double Low, double High, int? Count = null, int? N = null);
+    int Category, double Value, double Low, double High, int? Count = null, int? N = null, string? Link = null);

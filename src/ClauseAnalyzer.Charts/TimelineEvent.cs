@@ -6,4 +6,5 @@ namespace ClauseAnalyzer.Charts;
 /// <param name="Detail">A second, quieter line, such as the title; empty for none.</param>
 /// <param name="Group">What it is told apart by, such as the organ; empty for none.</param>
 /// <param name="N">Its number of units, such as paragraphs; null to write none.</param>
-public sealed record TimelineEvent(string Name, DateOnly? Date, string Detail = "", string Group = "", int? N = null);
+/// <param name="Link">Where the mark leads, when the style writes links; empty for nowhere.</param>
+public sealed record TimelineEvent(string Name, DateOnly? Date, string Detail = "", string Group = "", int? N = null, string Link = "");

@@ -42,6 +42,9 @@ internal sealed class Panel
     /// <summary>What the left edge stands for.</summary>
     public double LeftEnd => x.Low;
 
+    /// <summary>What the lower edge stands for.</summary>
+    public double LowEnd => y.Low;
+
     public double PixelX(double value) => toX.ToPixel(value);
 
     public double PixelY(double value) => toY.ToPixel(value);

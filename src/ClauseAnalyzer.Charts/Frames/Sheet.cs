@@ -19,7 +19,7 @@ internal sealed class Sheet
     private readonly MarkRecorder recorder = new();
     private readonly HashSet<IPlottable> own = new(ReferenceEqualityComparer.Instance);
     private readonly List<Plot> plots = [];
-    private readonly List<string> tooltips = [];
+    private readonly List<(string Tooltip, string Link)> groups = [];
     private bool isFirstTaken;
 
     public Sheet(ChartStyle style)
@@ -42,9 +42,9 @@ internal sealed class Sheet
         return new Panel(this, plots[^1], area, x, y);
     }
 
-    public void Rect(PixelRect rect, Fill fill, string title = "")
+    public void Rect(PixelRect rect, Fill fill, string title = "", string? link = null)
     {
-        OpenGroup(title);
+        OpenGroup(title, link);
         Add(plots[0], new ChartShape(Outline.Of(rect)) { FillColor = ColorOf(fill.Ink, fill.Opacity) });
         Texture(plots[0], rect, fill.Texture);
         CloseGroup();
@@ -80,9 +80,11 @@ internal sealed class Sheet
     }
 
     /// <summary>Marks drawn until <see cref="CloseGroup"/> share a tooltip; an empty one keeps that around it.</summary>
-    public void OpenGroup(string title) => tooltips.Add(title.Length > 0 ? title : tooltips.LastOrDefault(""));
+    /// <param name="title">The tooltip.</param>
+    /// <param name="link">Where the marks lead; null or empty for nowhere, or with an empty tooltip for where the marks around them lead.</param>
+    public void OpenGroup(string title, string? link = null) => groups.Add(title.Length > 0 ? (title, link ?? "") : groups.LastOrDefault(("", "")));
 
-    public void CloseGroup() => tooltips.RemoveAt(tooltips.Count - 1);
+    public void CloseGroup() => groups.RemoveAt(groups.Count - 1);
 
     /// <summary>Writes one line; nothing when it is blank.</summary>
     /// <param name="text">The text.</param>
@@ -143,9 +145,9 @@ internal sealed class Sheet
     {
         plot.PlottableList.Add(plottable);
         own.Add(plottable);
-        if (tooltips.LastOrDefault("") is { Length: > 0 } tooltip)
+        if (groups.Count > 0 && groups[^1] is { Tooltip.Length: > 0 } group)
         {
-            recorder.Describe(plottable, tooltip);
+            recorder.Describe(plottable, group.Tooltip, style.Links ? group.Link : "");
         }
     }
 

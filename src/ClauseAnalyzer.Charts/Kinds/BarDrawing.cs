@@ -42,7 +42,7 @@ internal static class BarDrawing
         }
 
         var hair = Math.Min(1.2, width / 3);
-        page.Sheet.OpenGroup(piece.Tooltip);
+        page.Sheet.OpenGroup(piece.Tooltip, piece.Link);
         panel.Bar(-piece.Row, piece.From, piece.To, BarHeight / rowHeight, piece.Fill, hair);
         page.Sheet.CloseGroup();
         var font = TextStyle.Small.In(piece.Writing);
@@ -72,7 +72,7 @@ internal static class BarDrawing
         {
             var key = new PixelRect(x, at.Y - 8, x + KeyWidth, at.Y + 8);
             var (fill, writing) = lookOf(part);
-            page.Sheet.Rect(key, fill, Tell(bar, parts[part], bar.Counts[part], sum));
+            page.Sheet.Rect(key, fill, Tell(bar, parts[part], bar.Counts[part], sum), bar.LinkOf(part));
             page.Sheet.Text(NumberText.Count(bar.Counts[part]), new PixelPoint(key.CenterX, at.Y + 4), font.In(writing), TextAnchor.Middle, "", fill.Texture == Texture.None ? null : fill.Ink);
             x = key.Right + 3;
         }

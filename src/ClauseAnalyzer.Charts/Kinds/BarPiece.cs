@@ -10,4 +10,5 @@ namespace ClauseAnalyzer.Charts.Kinds;
 /// <param name="Writing">The ink of writing on it.</param>
 /// <param name="Words">What is written on it where it fits.</param>
 /// <param name="Tooltip">What the reader is told who points at it.</param>
-internal readonly record struct BarPiece(int Row, double From, double To, Fill Fill, Ink Writing, string Words, string Tooltip);
+/// <param name="Link">Where it leads; empty for nowhere.</param>
+internal readonly record struct BarPiece(int Row, double From, double To, Fill Fill, Ink Writing, string Words, string Tooltip, string Link);

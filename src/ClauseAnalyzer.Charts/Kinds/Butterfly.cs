@@ -139,7 +139,7 @@ internal sealed class Butterfly
         {
             var item = items[row];
             var pale = Math.Abs(item.Score) < (chart.Threshold ?? 0);
-            page.Sheet.OpenGroup(Tell(item));
+            page.Sheet.OpenGroup(Tell(item), item.Link);
             panel.Bar(-row, 0, item.Score, BarHeight / rowHeight, new Fill(onLeft ? Inks.Parts[2].Fill : Inks.Parts[0].Fill, pale ? 0.4 : 1));
             page.Sheet.CloseGroup();
             var end = panel.PixelX(item.Score);

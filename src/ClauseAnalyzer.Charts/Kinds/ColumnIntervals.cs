@@ -127,13 +127,20 @@ internal sealed class ColumnIntervals
         double X(IntervalPoint point) => point.Category + (Offset(series, step) / step);
         if (model.Lines)
         {
-            DrawLines(data, points, X, look);
+            DrawLines(data, [.. points.Where(point => !model.IsCountOnly(point))], X, look);
         }
 
         var radius = look.IsNamed ? Math.Clamp(step / 6, 2, 4.5) : 1.5;
         foreach (var point in points)
         {
-            page.Sheet.OpenGroup(model.Tell(panel, series, point));
+            page.Sheet.OpenGroup(model.Tell(panel, series, point), point.Link);
+            if (model.IsCountOnly(point))
+            {
+                data.Marker(X(point), data.LowEnd, MarkerShape.Eks, Math.Min(radius, 3), Inks.Muted);
+                page.Sheet.CloseGroup();
+                continue;
+            }
+
             data.Interval(new Coordinates(X(point), point.Value), point.Value - point.Low, point.High - point.Value, isUpright: true, new Stroke(look.Ink, Math.Clamp(radius / 2, 1, 2.2), "", look.IsNamed ? 0.6 : 0.15));
             data.Marker(X(point), point.Value, look.Shape, radius, look.Ink);
             page.Sheet.CloseGroup();
@@ -175,7 +182,7 @@ internal sealed class ColumnIntervals
 
         foreach (var point in points)
         {
-            data.Label(model.Label(point), point.Category, point.High, new PixelPoint(0, -5), font, TextAnchor.Middle, halo: Inks.Paper);
+            data.Label(model.Label(point), point.Category, model.IsCountOnly(point) ? data.LowEnd : point.High, new PixelPoint(0, -5), font, TextAnchor.Middle, halo: Inks.Paper);
         }
     }
 

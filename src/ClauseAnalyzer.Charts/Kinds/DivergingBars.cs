@@ -65,7 +65,7 @@ internal sealed class DivergingBars(ChartPage page, DivergingBarChart chart)
         {
             var share = bar.Counts[level] / sum;
             var (fill, writing) = model.LookOf(level);
-            BarDrawing.Piece(page, panel, new BarPiece(row, before, before + share, new Fill(fill), writing, NumberText.Of(share, ValueFormat.Percent, 0), BarDrawing.Tell(bar, chart.Levels[level], bar.Counts[level], sum)), rowHeight);
+            BarDrawing.Piece(page, panel, new BarPiece(row, before, before + share, new Fill(fill), writing, NumberText.Of(share, ValueFormat.Percent, 0), BarDrawing.Tell(bar, chart.Levels[level], bar.Counts[level], sum), bar.LinkOf(level)), rowHeight);
             before += share;
         }
     }

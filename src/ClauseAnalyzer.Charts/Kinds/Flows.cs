@@ -91,7 +91,7 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         var area = new Outline().MoveTo(fromTop).LevelCurveTo(fromTop, toTop).LineTo(toBottom).LevelCurveTo(toBottom, fromBottom).Close();
         var edges = new Outline().MoveTo(fromTop).LevelCurveTo(fromTop, toTop).MoveTo(fromBottom).LevelCurveTo(fromBottom, toBottom);
         var detail = link.Detail.Length > 0 ? $": {link.Detail}" : "";
-        page.Sheet.OpenGroup($"{LabelOf(link.From)} → {LabelOf(link.To)}, {link.Kind}{detail}");
+        page.Sheet.OpenGroup($"{LabelOf(link.From)} → {LabelOf(link.To)}, {link.Kind}{detail}", link.Link);
         page.Sheet.Path(area, new Fill(InkOf(kind), OpacityOf(kind)), null);
         page.Sheet.Path(edges, null, EdgeOf(kind));
         page.Sheet.CloseGroup();
@@ -141,7 +141,7 @@ internal sealed class Flows(ChartPage page, FlowChart chart)
         var gap = Math.Min(1.5, box.Height / 4);
         var detail = node.Detail.Length > 0 ? $": {node.Detail}" : "";
         var inner = box with { Bottom = box.Bottom - gap };
-        page.Sheet.Rect(inner, new Fill(Inks.NodeFill), $"{block.Category.Name} {node.Label}{(tag.Length > 0 ? $" ({tag})" : "")}{detail}");
+        page.Sheet.Rect(inner, new Fill(Inks.NodeFill), $"{block.Category.Name} {node.Label}{(tag.Length > 0 ? $" ({tag})" : "")}{detail}", node.Link);
         if (box.Height >= LowestBoxWithWords)
         {
             var text = TextFitter.Shorten(node.Label, FlowLayout.LabelFont, box.Width - 8);

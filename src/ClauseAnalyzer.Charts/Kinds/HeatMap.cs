@@ -31,7 +31,7 @@ internal sealed class HeatMap
         labels = new RowLabels([.. chart.Rows.Select(row => new ChartCategory(row.Name))], page.Width * 0.3);
         left = page.Left + Math.Max(labels.Width, GroupWidth()) + 10;
         cellWidth = Math.Min(WidestCell, (page.Right - left) / chart.Columns.Count);
-        highest = chart.Rows.SelectMany(row => row.Cells).Max(cell => cell?.Value ?? 0);
+        highest = chart.Rows.SelectMany(row => row.Cells.Zip(chart.Columns)).Max(cell => cell.First is { } known && !IsTooFew(known, cell.Second.N) ? known.Value : 0);
     }
 
     public void Draw()
@@ -145,8 +145,9 @@ internal sealed class HeatMap
                 continue;
             }
 
-            var (fill, writing) = Inks.Heat[StepOf(cell.Value)];
-            page.Sheet.OpenGroup($"{row.Name}, {chart.Columns[column].Name}: {Tell(cell, chart.Columns[column].N)}");
+            // A colour is a share, and of so few units there is none.
+            var (fill, writing) = IsTooFew(cell, chart.Columns[column].N) ? (Inks.Band, Inks.Text) : Inks.Heat[StepOf(cell.Value)];
+            page.Sheet.OpenGroup($"{row.Name}, {chart.Columns[column].Name}: {Tell(cell, chart.Columns[column].N)}", cell.Link);
             panel.Area(column - 0.5, -place - 0.5 + (1.5 / height), column + 0.5 - gap, -place + 0.5, new Fill(fill));
             page.Sheet.CloseGroup();
             WriteInside(panel, Words(cell, chart.Columns[column].N), column, place, writing);

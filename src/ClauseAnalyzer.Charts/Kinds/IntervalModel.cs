@@ -53,9 +53,10 @@ internal sealed class IntervalModel
 
     /// <summary>A value as written beside its mark; of a share of fewer than five units, what it is made of.</summary>
     public string Label(IntervalPoint point) =>
-        Format == ValueFormat.Percent && point is { Count: { } count, N: { } n } && NumberText.IsTooFew(n)
-            ? NumberText.CountOf(count, n)
-            : NumberText.Label(point.Value, Format, allWhole);
+        IsCountOnly(point) ? NumberText.CountOf(point.Count!.Value, point.N!.Value) : NumberText.Label(point.Value, Format, allWhole);
+
+    /// <summary>Whether a share rests on so few units that only its counts are shown, at the foot of the axis, without a value or an interval.</summary>
+    public bool IsCountOnly(IntervalPoint point) => Format == ValueFormat.Percent && point is { Count: not null, N: { } n } && NumberText.IsTooFew(n);
 
     /// <summary>Place of a series among all, which sets its look and its place beside the others.</summary>
     public int IndexOf(IntervalSeries series) => seriesIndex[series.Name];
@@ -74,7 +75,7 @@ internal sealed class IntervalModel
 
     private ValueTicks Ticks(List<IntervalPoint> points, int wanted)
     {
-        var range = DataRange.Of(points.SelectMany(point => (double[])[point.Low, point.High]))!.Value;
+        var range = DataRange.Of(points.Where(point => !IsCountOnly(point)).SelectMany(point => (double[])[point.Low, point.High])) ?? new DataRange(0, 1);
         return ValueTicks.For(range.With(0), wanted, Format);
     }
 
@@ -82,7 +83,7 @@ internal sealed class IntervalModel
     public string Tell(IntervalPanel panel, IntervalSeries series, IntervalPoint point)
     {
         var parts = new[] { panel.Title, series.Name, Categories[point.Category].Name }.Where(part => part.Length > 0).Distinct(StringComparer.Ordinal);
-        var interval = point.Low < point.High
+        var interval = point.Low < point.High && !IsCountOnly(point)
             ? $", interval {NumberText.Of(point.Low, Format)} to {NumberText.Of(point.High, Format)}"
             : "";
         return $"{string.Join(", ", parts)}: {NumberText.WithCounts(point.Value, Format, point.Count, point.N)}{interval}";

@@ -111,18 +111,26 @@ internal sealed class RowIntervals
         data.ValuesRightward(ticks.Ticks, plot.Left - (PanelGap / 2), plot.Right + Math.Min(PanelGap / 2, page.Right - plot.Right));
         foreach (var (series, place) in panel.Series.Select((series, place) => (series, place)))
         {
-            DrawSeries(data, panel, series, place, plot);
+            DrawSeries(data, panel, series, place, plot, ticks.Range.Low);
         }
     }
 
-    private void DrawSeries(Panel data, IntervalPanel panel, IntervalSeries series, int place, PixelRect plot)
+    private void DrawSeries(Panel data, IntervalPanel panel, IntervalSeries series, int place, PixelRect plot, double foot)
     {
         var look = model.LookOf(series);
         var apart = Math.Min(13, (rowHeight - 10) / seriesBeside);
         foreach (var point in series.Points.OrderBy(point => point.Category))
         {
             var y = -point.Category - ((place - ((panel.Series.Count - 1) / 2.0)) * apart / rowHeight);
-            page.Sheet.OpenGroup(model.Tell(panel, series, point));
+            page.Sheet.OpenGroup(model.Tell(panel, series, point), point.Link);
+            if (model.IsCountOnly(point))
+            {
+                data.Marker(foot, y, MarkerShape.Eks, 3, look.Ink);
+                page.Sheet.CloseGroup();
+                data.Label(model.Label(point), foot, y, new PixelPoint(7, 4), TextStyle.Small.In(Inks.Text), TextAnchor.Left, halo: Inks.Paper);
+                continue;
+            }
+
             data.Interval(new Coordinates(point.Value, y), point.Value - point.Low, point.High - point.Value, isUpright: false, new Stroke(look.Ink, 2.2, "", 0.6));
             data.Marker(point.Value, y, look.Shape, 4.5, look.Ink);
             page.Sheet.CloseGroup();

@@ -26,7 +26,7 @@ internal sealed class StackedBars
             ? [.. chart.Parts.Take(most - 1), string.Create(CultureInfo.InvariantCulture, $"{chart.Parts.Count - most + 1} other parts")]
             : chart.Parts;
         bars = folded
-            ? [.. chart.Bars.Select(bar => bar with { Counts = [.. bar.Counts.Take(most - 1), bar.Counts.Skip(most - 1).Sum()] })]
+            ? [.. chart.Bars.Select(bar => bar with { Counts = [.. bar.Counts.Take(most - 1), bar.Counts.Skip(most - 1).Sum()], Links = [.. bar.Links.Take(most - 1)] })]
             : chart.Bars;
     }
 
@@ -70,7 +70,7 @@ internal sealed class StackedBars
             var (from, to) = (before, before + bar.Counts[part]);
             var divisor = chart.AsShares ? sum : 1;
             var words = chart.AsShares ? NumberText.Of(bar.Counts[part] / sum, ValueFormat.Percent, 0) : NumberText.Count(bar.Counts[part]);
-            BarDrawing.Piece(page, panel, new BarPiece(row, from / divisor, to / divisor, FillOf(part), Inks.Parts[part].Writing, words, BarDrawing.Tell(bar, parts[part], bar.Counts[part], sum)), rowHeight);
+            BarDrawing.Piece(page, panel, new BarPiece(row, from / divisor, to / divisor, FillOf(part), Inks.Parts[part].Writing, words, BarDrawing.Tell(bar, parts[part], bar.Counts[part], sum), bar.LinkOf(part)), rowHeight);
             before = to;
         }
     }

@@ -123,7 +123,7 @@ internal sealed class Timeline
         }
 
         var date = item.Date!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        page.Sheet.OpenGroup(string.Join(", ", new[] { item.Name, date, item.Group, item.Detail }.Where(part => part.Length > 0)));
+        page.Sheet.OpenGroup(string.Join(", ", new[] { item.Name, date, item.Group, item.Detail }.Where(part => part.Length > 0)), item.Link);
         panel.Marker(DayOf(item.Date.Value), 0, look.Shape, 5.5, look.Ink);
         page.Sheet.CloseGroup();
     }

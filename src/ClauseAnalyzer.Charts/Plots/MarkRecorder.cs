@@ -14,12 +14,12 @@ internal sealed class MarkRecorder
     public const string Close = "chart:close";
     public const string Place = "chart:place";
 
-    private readonly Dictionary<IPlottable, string> tooltips = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IPlottable, (string Tooltip, string Link)> described = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The plottables of the SVG under way, in order of drawing, with the dash of their lines; null while none is written.</summary>
-    public List<(IPlottable Plottable, string Tooltip, string Dash)>? Marks { get; set; }
+    /// <summary>The plottables of the SVG under way, in order of drawing, with what they tell, where they lead and the dash of their lines; null while none is written.</summary>
+    public List<RecordedMark>? Marks { get; set; }
 
-    public void Describe(IPlottable plottable, string tooltip) => tooltips[plottable] = tooltip;
+    public void Describe(IPlottable plottable, string tooltip, string link) => described[plottable] = (tooltip, link);
 
     /// <summary>Draws a plottable, with its number around it while an SVG is written.</summary>
     public void Draw(RenderPack pack, IPlottable plottable, Action draw)
@@ -33,7 +33,8 @@ internal sealed class MarkRecorder
         var line = plottable as IHasLine;
         var pattern = line?.LinePattern ?? LinePattern.Solid;
         pack.Canvas.DrawUrlAnnotation(new SKRect(0, 0, 1, 1), Open + Marks.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Marks.Add((plottable, tooltips.GetValueOrDefault(plottable, ""), ClauseAnalyzer.Charts.Marks.Dashes.Text(pattern)));
+        var (tooltip, link) = described.GetValueOrDefault(plottable, ("", ""));
+        Marks.Add(new RecordedMark(plottable, tooltip, link, ClauseAnalyzer.Charts.Marks.Dashes.Text(pattern)));
         var text = plottable as ChartText;
         try
         {

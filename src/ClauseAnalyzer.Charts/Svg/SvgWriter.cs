@@ -12,7 +12,7 @@ namespace ClauseAnalyzer.Charts.Svg;
 /// digits to a number, ids that differ at each drawing, and no title, tooltip or second theme.
 /// One a figure.
 /// </summary>
-internal sealed class SvgWriter(ChartFigure figure, ChartStyle style, IReadOnlyList<(IPlottable Plottable, string Tooltip, string Dash)> marks)
+internal sealed class SvgWriter(ChartFigure figure, ChartStyle style, IReadOnlyList<RecordedMark> marks)
 {
     private const string LinkName = "{http://www.w3.org/1999/xlink}href";
 
@@ -21,7 +21,7 @@ internal sealed class SvgWriter(ChartFigure figure, ChartStyle style, IReadOnlyL
     private readonly Dictionary<string, string> clips = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private int mark = -1;
-    private string group = "";
+    private (string Tooltip, string Link) group = ("", "");
 
     /// <summary>The whole document.</summary>
     /// <param name="skia">What Skia wrote.</param>
@@ -40,7 +40,7 @@ internal sealed class SvgWriter(ChartFigure figure, ChartStyle style, IReadOnlyL
             : (Width: width, Height: height);
         return new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{figure.Id}\" width=\"{size.Width}\" height=\"{size.Height}\" viewBox=\"0 0 {width} {height}\"")
-            .Append(CultureInfo.InvariantCulture, $" role=\"img\" aria-labelledby=\"{figure.Id}-title {figure.Id}-desc\" font-family=\"Inter, Arial, 'Liberation Sans', sans-serif\" direction=\"ltr\">\n")
+            .Append(CultureInfo.InvariantCulture, $" role=\"{(marks.Any(one => one.Link.Length > 0) ? "group" : "img")}\" aria-labelledby=\"{figure.Id}-title {figure.Id}-desc\" font-family=\"Inter, Arial, 'Liberation Sans', sans-serif\" direction=\"ltr\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title id=\"{figure.Id}-title\">{PlainText.Escape(figure.Title)}</title>\n")
             .Append(CultureInfo.InvariantCulture, $"<desc id=\"{figure.Id}-desc\">{PlainText.Escape(figure.Description)}</desc>\n")
             .Append(paints.Element()).Append(body).Append("</svg>\n").ToString();
@@ -88,19 +88,28 @@ internal sealed class SvgWriter(ChartFigure figure, ChartStyle style, IReadOnlyL
         else
         {
             mark = int.Parse(link.AsSpan(MarkRecorder.Open.Length), CultureInfo.InvariantCulture);
-            if (marks[mark].Tooltip != group)
+            if ((marks[mark].Tooltip, marks[mark].Link) != group)
             {
                 CloseGroup();
-                group = marks[mark].Tooltip;
-                body.Append(group.Length > 0 ? $"<g><title>{PlainText.Escape(group)}</title>\n" : "");
+                OpenGroup((marks[mark].Tooltip, marks[mark].Link));
             }
+        }
+    }
+
+    private void OpenGroup((string Tooltip, string Link) next)
+    {
+        group = next;
+        if (group.Tooltip.Length > 0)
+        {
+            body.Append(group.Link.Length > 0 ? $"<a href=\"{PlainText.Escape(group.Link)}\">" : "<g>")
+                .Append(CultureInfo.InvariantCulture, $"<title>{PlainText.Escape(group.Tooltip)}</title>\n");
         }
     }
 
     private void CloseGroup()
     {
-        body.Append(group.Length > 0 ? "</g>\n" : "");
-        group = "";
+        body.Append(group.Tooltip.Length == 0 ? "" : group.Link.Length > 0 ? "</a>\n" : "</g>\n");
+        group = ("", "");
     }
 
     private void Shape(XElement element)

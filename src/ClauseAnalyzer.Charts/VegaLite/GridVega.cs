@@ -14,7 +14,7 @@ internal static class GridVega
             ["row"] = names[i],
             ["group"] = VegaDocument.Text(row.Group),
             ["column"] = columns[column],
-            ["value"] = cell is { } known ? VegaDocument.Number(known.Value) : null,
+            ["value"] = cell is { } known && !(chart.Format == ValueFormat.Percent && known.Count is not null && chart.Columns[column].N is { } n && Scales.NumberText.IsTooFew(n)) ? VegaDocument.Number(known.Value) : null,
             ["count"] = VegaDocument.Whole(cell?.Count),
             ["n"] = VegaDocument.Whole(chart.Columns[column].N),
         }));

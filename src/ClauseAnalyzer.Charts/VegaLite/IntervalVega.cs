@@ -9,7 +9,7 @@ internal static class IntervalVega
     {
         var names = VegaDocument.Distinct(chart.Categories.Select(category => category.Name));
         var panels = VegaDocument.Distinct(chart.Panels.Select(panel => panel.Title));
-        var rows = chart.Panels.SelectMany((panel, i) => Rows(panels[i], panel.Series, names, chart.Categories));
+        var rows = chart.Panels.SelectMany((panel, i) => Rows(chart, panels[i], panel.Series, names));
         var category = VegaDocument.Ordered("category", names);
         category["axis"] = new JsonObject { ["labelAngle"] = -30, ["labelLimit"] = 160 };
         var layers = Layers(category, VegaDocument.Values("value", chart, chart.Format), chart.Lines, chart.Panels.SelectMany(panel => panel.Series).Select(series => series.Name).Distinct(StringComparer.Ordinal));
@@ -38,7 +38,7 @@ internal static class IntervalVega
     }
 
     private static IEnumerable<JsonObject> Rows(
-        string panel, IReadOnlyList<IntervalSeries> all, IReadOnlyList<string> names, IReadOnlyList<ChartCategory> categories)
+        IntervalChart chart, string panel, IReadOnlyList<IntervalSeries> all, IReadOnlyList<string> names)
     {
         foreach (var series in all)
         {
@@ -46,20 +46,21 @@ internal static class IntervalVega
             var before = -1;
             foreach (var point in series.Points.OrderBy(point => point.Category))
             {
-                // A line joins the points of one stretch.
-                stretch += point.Category == before + 1 && categories[point.Category].FollowsPrevious ? 0 : 1;
+                // A line joins the points of one stretch; of fewer than five units there are counts and no share.
+                stretch += point.Category == before + 1 && chart.Categories[point.Category].FollowsPrevious ? 0 : 1;
                 before = point.Category;
+                var hasShare = chart.Format != ValueFormat.Percent || point is not { Count: not null, N: { } n } || !Scales.NumberText.IsTooFew(n);
                 yield return new JsonObject
                 {
                     ["panel"] = VegaDocument.Text(panel),
                     ["series"] = VegaDocument.Text(series.Name),
                     ["stretch"] = stretch,
                     ["category"] = names[point.Category],
-                    ["value"] = VegaDocument.Number(point.Value),
-                    ["low"] = VegaDocument.Number(point.Low),
-                    ["high"] = VegaDocument.Number(point.High),
+                    ["value"] = hasShare ? VegaDocument.Number(point.Value) : null,
+                    ["low"] = hasShare ? VegaDocument.Number(point.Low) : null,
+                    ["high"] = hasShare ? VegaDocument.Number(point.High) : null,
                     ["count"] = VegaDocument.Whole(point.Count),
-                    ["n"] = VegaDocument.Whole(point.N ?? categories[point.Category].N),
+                    ["n"] = VegaDocument.Whole(point.N ?? chart.Categories[point.Category].N),
                 };
             }
         }
