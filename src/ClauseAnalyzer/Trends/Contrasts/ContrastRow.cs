@@ -35,6 +35,12 @@ public sealed record ContrastRow(
     double P,
     double Q)
 {
+    /// <summary>Units of which shares say something: with fewer there are counts alone.</summary>
+    public const int LeastUnits = 5;
+
+    /// <summary>Whether both sides have units enough for shares.</summary>
+    public bool HasEnough => NA >= LeastUnits && NB >= LeastUnits;
+
     /// <summary>Share of the first side, 0 to 1; 0 without a unit.</summary>
     public double ShareA => NA == 0 ? 0 : (double)CountA / NA;
 

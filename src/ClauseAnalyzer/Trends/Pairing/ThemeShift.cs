@@ -17,4 +17,11 @@ public sealed record ThemeShift(
     double NewShare,
     double Added,
     double Dropped,
-    double Reworded);
+    double Reworded)
+{
+    /// <summary>Old paragraphs that the old share is of.</summary>
+    public int OldN { get; init; }
+
+    /// <summary>New paragraphs that the new share is of.</summary>
+    public int NewN { get; init; }
+}

@@ -55,7 +55,11 @@ public static class ThemeShifts
             sets.ShareOf(theme, Step.Add | Step.Drop | Step.Reword),
             added / Orders.Length,
             dropped / Orders.Length,
-            reworded / Orders.Length);
+            reworded / Orders.Length)
+        {
+            OldN = sets.Before.Count + sets.Dropped.Count,
+            NewN = sets.After.Count + sets.Added.Count,
+        };
     }
 
     private static readonly Step[][] Orders =

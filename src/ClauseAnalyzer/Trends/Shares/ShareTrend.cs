@@ -29,4 +29,13 @@ public sealed record ShareTrend(
 {
     /// <summary>How the share of the later half of the texts differs from that of the earlier, and which part of that is mix; null without an order.</summary>
     public ShiftShare? Shift { get; init; }
+
+    /// <summary>A movement of less than three points is told as a detail, however certain: with thousands of texts nearly anything is detectable.</summary>
+    public const double LeastMovement = 0.03;
+
+    /// <summary>How far the share moves from the earlier half of the places to the later: within the groups where there are several, else in all; 0 where it is not known.</summary>
+    public double Movement => Shift is null ? 0 : Within.Length > 0 ? Shift.Within : Shift.Change;
+
+    /// <summary>Whether the test speaks of a change, and the halves show one in its direction of at least <see cref="LeastMovement"/>.</summary>
+    public bool IsNoticeable => (Verdict == "rises" && Movement >= LeastMovement) || (Verdict == "falls" && -Movement >= LeastMovement);
 }

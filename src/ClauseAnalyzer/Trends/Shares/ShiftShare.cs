@@ -10,6 +10,12 @@ namespace ClauseAnalyzer.Trends.Shares;
 /// <param name="Within">Sum over groups of (change of its share) times (mean of its two parts); <paramref name="Mix"/> and this add up to the change.</param>
 public sealed record ShiftShare(double Before, double After, double Mix, double Within)
 {
+    /// <summary>Units of the earlier texts, and how many of them have it.</summary>
+    public (long Count, long N) Earlier { get; init; }
+
+    /// <summary>Units of the later texts, and how many of them have it.</summary>
+    public (long Count, long N) Later { get; init; }
+
     /// <summary><see cref="After"/> less <see cref="Before"/>.</summary>
     public double Change => After - Before;
 
@@ -40,7 +46,8 @@ public sealed record ShiftShare(double Before, double After, double Mix, double 
             within += (shareB - shareA) * (partA + partB) / 2;
         }
 
-        return new ShiftShare(before.Sum(text => (long)text.Count) / nOld, after.Sum(text => (long)text.Count) / nNow, mix, within);
+        var (earlier, later) = (before.Sum(text => (long)text.Count), after.Sum(text => (long)text.Count));
+        return new ShiftShare(earlier / nOld, later / nNow, mix, within) { Earlier = (earlier, (long)nOld), Later = (later, (long)nNow) };
     }
 
     private static Dictionary<string, (long Count, long N)> Totals(IReadOnlyList<(string Group, int Count, int N)> texts) => texts

@@ -6,6 +6,7 @@ internal sealed class TermSearch
     private readonly TermText text;
     private readonly int[][] partsOfWord;
     private readonly IReadOnlyList<bool[][]> fits;
+    private readonly IReadOnlyList<string> names;
 
     /// <summary>Looks up which words of the text fit which places of the terms.</summary>
     /// <param name="text">The text.</param>
@@ -15,7 +16,7 @@ internal sealed class TermSearch
         this.text = text;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         partsOfWord = [.. Enumerable.Range(0, text.Vocabulary.WordCount).Select(word => WordParts.Of(text.Vocabulary.NameOf(word)).Select(NumberOf).ToArray())];
-        var names = numbers.OrderBy(name => name.Value).Select(name => name.Key).ToList();
+        names = [.. numbers.OrderBy(name => name.Value).Select(name => name.Key)];
         fits = [.. patterns.Select(pattern => Enumerable.Range(0, pattern.Length).Select(place => names.Select(name => pattern.Fits(place, name)).ToArray()).ToArray())];
 
         int NumberOf(string part)
@@ -25,8 +26,14 @@ internal sealed class TermSearch
         }
     }
 
-    /// <summary>Occurrences of each term in a document; those of one term do not overlap.</summary>
-    public int[] CountIn(int document)
+    /// <summary>The parts of words that occur, in lower case; they are numbered from 0.</summary>
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>Number of terms.</summary>
+    public int TermCount => fits.Count;
+
+    /// <summary>The parts of the words of a document, one after the other, or <see cref="TermText.Break"/>.</summary>
+    public List<int> WordsOf(int document)
     {
         var words = new List<int>(text.StartOf(document + 1) - text.StartOf(document));
         for (var place = text.StartOf(document); place < text.StartOf(document + 1); place++)
@@ -34,22 +41,28 @@ internal sealed class TermSearch
             words.AddRange(text.WordAt(place) is >= 0 and var word ? partsOfWord[word] : [TermText.Break]);
         }
 
-        return [.. fits.Select(term => Count(term, words))];
+        return words;
     }
 
-    private static int Count(bool[][] term, List<int> words)
+    /// <summary>Occurrences of each term in a document; those of one term do not overlap.</summary>
+    public int[] CountIn(int document)
     {
-        var count = 0;
-        for (var start = 0; start + term.Length <= words.Count; start++)
+        var words = WordsOf(document);
+        return [.. Enumerable.Range(0, fits.Count).Select(term => StretchesOf(term, words).Count())];
+    }
+
+    /// <summary>Where a term stands among the parts of words: the first place, and the place after the last.</summary>
+    public IEnumerable<(int Start, int End)> StretchesOf(int term, List<int> words)
+    {
+        var places = fits[term];
+        for (var start = 0; start + places.Length <= words.Count; start++)
         {
-            if (IsAt(term, words, start))
+            if (IsAt(places, words, start))
             {
-                count++;
-                start += term.Length - 1;
+                yield return (start, start + places.Length);
+                start += places.Length - 1;
             }
         }
-
-        return count;
     }
 
     private static bool IsAt(bool[][] term, List<int> words, int start)
