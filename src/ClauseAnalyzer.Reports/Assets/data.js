@@ -45,7 +45,8 @@ const report = (() => {
   numberPlaces(paragraphs);
   namePlaces(paragraphs);
   for (const link of raw.links) numberPairs(link.pairs);
-  return { ...raw, documents, paragraphs };
+  const topics = raw.topics.map(([name, ...places]) => ({ name, paragraphs: new Set(places.map((place) => paragraphs[place])) }));
+  return { ...raw, documents, paragraphs, topics };
 })();
 
 // Positions are written as their distance from the one that is expected next in the text.

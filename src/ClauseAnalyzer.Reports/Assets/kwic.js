@@ -31,8 +31,7 @@ const kwicOrders = {
 
 function kwicItem(line) {
   const { paragraph } = line;
-  const link = element('a', '', `${report.documents[paragraph.document].name}, ${paragraph.place}`);
-  link.href = `#find?d=${paragraph.document}&n=${paragraph.position}`;
+  const link = paragraphLink(paragraph);
   return element('tr', '', element('td', 'left', line.left), element('td', 'key', element('mark', 'hit', line.key)), element('td', '', line.right), element('td', 'small', link));
 }
 

@@ -8,6 +8,8 @@ const filterFields = {
 const extraConditions = {
   f: (value) => `family: ${value || 'none'}`,
   a: (value) => `addressee: ${value}`,
+  e: (value) => `decade: ${value}`,
+  c: (value) => `topic: ${report.topics?.[Number(value)]?.name ?? value}`,
   n: (value) => `paragraph ${value} of the text`,
 };
 
@@ -54,6 +56,8 @@ function paragraphMatches(paragraph, conditions, patterns) {
   const { organ, date } = report.documents[paragraph.document];
   if (conditions.o !== undefined && organ !== conditions.o) return false;
   if (conditions.y !== undefined && date.slice(0, 4) !== conditions.y) return false;
+  if (conditions.e !== undefined && `${date.slice(0, 3)}0s` !== conditions.e) return false;
+  if (conditions.c !== undefined && !report.topics[Number(conditions.c)]?.paragraphs.has(paragraph)) return false;
   if (conditions.h !== undefined && (conditions.h === 'yes') !== hasHedge(paragraph)) return false;
   if (conditions.t !== undefined && !hasTheme(paragraph, conditions.t)) return false;
   const asksOfClauses = ['v', 'f', 'r', 'a', 'k'].some((key) => conditions[key] !== undefined);
@@ -112,7 +116,7 @@ function paragraphItem(paragraph, patterns) {
   const item = element('li', 'paragraph');
   const meta = element('p', 'meta',
     element('strong', '', report.documents[paragraph.document].name),
-    element('span', '', paragraph.place),
+    paragraphLink(paragraph, paragraph.place),
     element('span', 'quiet', `no. ${paragraph.position}`));
   for (const [verb, , force, addressee] of paragraph.clauses) {
     const words = [report.verbs[verb]];

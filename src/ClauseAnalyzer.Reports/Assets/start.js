@@ -4,6 +4,7 @@ document.documentElement.classList.add('has-script');
 const showParagraphs = startParagraphs();
 const showPair = startLineage();
 const showKwic = startKwic();
+const showParagraph = startParagraph();
 startTools();
 
 // A row that a sentence cites may lie in a folded table.
@@ -19,6 +20,7 @@ function unfold(id) {
 function follow() {
   const address = decodeURI(location.hash.slice(1));
   if (address.startsWith('find?')) showParagraphs(location.hash.slice('#find?'.length));
+  else if (address.startsWith('par?')) showParagraph(location.hash.slice('#par?'.length));
   else if (address.startsWith('pair?')) showPair(Number(address.slice('pair?'.length)));
   else if (address.startsWith('kwic?')) showKwic(location.hash.slice('#kwic?'.length));
   else if (address !== '') unfold(address);

@@ -94,6 +94,13 @@ function equipTable(table) {
 function svgText(figure) {
   const svg = [...figure.querySelectorAll('svg')].find((one) => one.getBoundingClientRect().width > 0) ?? figure.querySelector('svg');
   const copy = svg.cloneNode(true);
+  copy.setAttribute('role', 'img');
+  // Addresses within this page lead nowhere from a file of its own.
+  for (const link of copy.querySelectorAll('a')) {
+    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return { text: new XMLSerializer().serializeToString(copy), box: svg.viewBox.baseVal };
 }
@@ -113,7 +120,30 @@ function savePng(name, { text, box }) {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
 }
 
+// The marks of a chart are links: one stop of the tab key, then the arrows go from mark to mark.
+function makeWalkable(svg) {
+  const links = [...svg.querySelectorAll('a')];
+  links.forEach((link, index) => {
+    link.setAttribute('tabindex', index === 0 ? '0' : '-1');
+    link.setAttribute('aria-label', `${link.querySelector('title').textContent}: show the paragraphs`);
+  });
+  const goTo = (from, to) => {
+    if (to < 0 || to >= links.length) return;
+    links[from].setAttribute('tabindex', '-1');
+    links[to].setAttribute('tabindex', '0');
+    links[to].focus();
+  };
+  svg.addEventListener('keydown', (event) => {
+    const place = links.indexOf(document.activeElement);
+    const target = { ArrowRight: place + 1, ArrowDown: place + 1, ArrowLeft: place - 1, ArrowUp: place - 1, Home: 0, End: links.length - 1 }[event.key];
+    if (place < 0 || target === undefined) return;
+    event.preventDefault();
+    goTo(place, target);
+  });
+}
+
 function equipFigure(figure) {
+  for (const svg of figure.querySelectorAll('svg')) makeWalkable(svg);
   const name = figure.dataset.chart;
   const spec = figure.querySelector('script.vega');
   figure.append(element('div', 'row-of-tools screen chart-tools',

@@ -18,6 +18,7 @@ internal sealed class ChartColumns
     public ChartColumns(TrendTables tables)
     {
         this.tables = tables;
+        Links = new ChartLinks(tables);
         Columns = tables.IsGrouped
             ? [.. tables.Groups.Select(group => new ChartColumn(group.Name, DetailOf(group), []))]
             : [.. tables.Documents.Select(document => new ChartColumn(document.Name, Invariant.Text(document.Date), document.Follows))];
@@ -25,6 +26,9 @@ internal sealed class ChartColumns
 
     /// <summary>The columns, from the left.</summary>
     public IReadOnlyList<ChartColumn> Columns { get; }
+
+    /// <summary>Where marks lead.</summary>
+    public ChartLinks Links { get; }
 
     /// <summary>What the intervals of shares are, for a subtitle.</summary>
     public string Intervals => tables.IsGrouped ? "95% intervals over texts" : "95% Wilson intervals";

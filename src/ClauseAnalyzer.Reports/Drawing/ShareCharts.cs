@@ -18,14 +18,14 @@ internal static class ShareCharts
         return new IntervalChart
         {
             Name = "themes",
-            Title = "Themes",
+            Title = ChartTitles.OfThemes(tables, "Themes"),
             Subtitle = $"Share of the preambular and operative paragraphs that carry the theme, with {columns.Intervals}; a paragraph may carry several",
             Unit = "share of paragraphs",
             InTime = columns.AreYears,
             Note = Notes(columns.UnitNote("preambular and operative paragraphs", shares.UnitsOf), columns.LineNote, columns.SpacingNote, columns.Note),
             Categories = columns.Categories(shares.UnitsOf),
             Panels = [.. shares.Values.Select(theme =>
-                new IntervalPanel(Display.Theme(theme), [new IntervalSeries("share", shares.Points(columns, theme))]))],
+                new IntervalPanel(Display.Theme(theme), [new IntervalSeries("share", shares.Points(columns, theme, column => columns.Links.OfColumn(column, (Find.Section, TrendSection.All), (Find.Theme, theme))))]))],
         };
     }
 
@@ -43,18 +43,19 @@ internal static class ShareCharts
         return new HeatMapChart
         {
             Name = "verbs",
-            Title = "Verbs",
+            Title = ChartTitles.Of(tables, "verbs", TrendSection.All, "Verbs", verbs),
             Subtitle = "Share of the clauses whose verb it is, preamble and operative part together",
             Unit = "share of clauses",
             Format = ValueFormat.Percent,
             Note = Notes(
                 "n: clauses in the paragraphs' own text",
                 left > 0 ? $"The {verbs.Count} most used verbs{(found.Count > 0 ? $" of those in more than a quarter of the {(tables.IsGrouped ? "groups" : "texts")}" : "")}; {left} more are in verbs.csv" : "",
+                columns.SpacingNote,
                 columns.GroupNote),
             Columns = columns.Categories(shares.UnitsOf),
             Rows = [.. verbs.Select(verb => new HeatMapRow(
                 verb,
-                [.. columns.Columns.Select(column => Cell(shares, column.Name, verb))],
+                [.. columns.Columns.Select(column => Cell(shares, column.Name, verb, columns.Links.OfColumn(column.Name, (Find.Section, TrendSection.All), (Find.Verb, verb))))],
                 families[verb].Length > 0 ? families[verb] : "no family"))],
         };
     }
@@ -68,7 +69,7 @@ internal static class ShareCharts
         return new StackedBarChart
         {
             Name = "families",
-            Title = "Families of verbs in the operative part",
+            Title = ChartTitles.Of(tables, "families", Operative, "Families of verbs in the operative part"),
             Subtitle = "Share of the operative clauses whose verb belongs to the family",
             Unit = "share of operative clauses",
             Note = Notes("n: clauses in operative paragraphs", columns.GroupNote),
@@ -77,7 +78,11 @@ internal static class ShareCharts
             {
                 var column = columns.Columns[index].Name;
                 var counts = families.Select(family => (double)shares.CountOf(column, family));
-                return new StackedBar(category, [.. hasRest ? counts.Append(RestOf(shares, families, column)) : counts]);
+                IEnumerable<string> values = hasRest ? families.Append("") : families;
+                return new StackedBar(category, [.. hasRest ? counts.Append(RestOf(shares, families, column)) : counts])
+                {
+                    Links = [.. values.Select(family => columns.Links.OfColumn(column, (Find.Section, Operative), (Find.Family, family)))],
+                };
             })],
         };
     }
@@ -92,14 +97,17 @@ internal static class ShareCharts
         return new DivergingBarChart
         {
             Name = "force",
-            Title = "Force of what is asked",
+            Title = ChartTitles.Of(tables, "force", Operative, "Force of what is asked"),
             Subtitle = "Share of the operative directive clauses by rank of their verb on the force scale",
             Unit = "share of ranked directive clauses",
             Note = Notes("n: directive clauses in operative paragraphs whose verb the scale ranks; modifiers and hedges do not change a rank", columns.GroupNote),
             Levels = [.. ranks.Select(rank => verbs.TryGetValue(rank, out var names) ? $"{rank} {string.Join(", ", names)}" : $"{rank} (not used)")],
             MiddleLevel = ranks.Count % 2 == 1 ? ranks.Count / 2 : null,
             Bars = [.. columns.Categories(shares.UnitsOf).Select((category, index) =>
-                new StackedBar(category, [.. ranks.Select(rank => (double)shares.CountOf(columns.Columns[index].Name, rank))]))],
+                new StackedBar(category, [.. ranks.Select(rank => (double)shares.CountOf(columns.Columns[index].Name, rank))])
+                {
+                    Links = [.. ranks.Select(rank => columns.Links.OfColumn(columns.Columns[index].Name, (Find.Section, Operative), (Find.Force, rank)))],
+                })],
         };
     }
 
@@ -107,9 +115,9 @@ internal static class ShareCharts
     private static bool IsFoundOften(ShareColumns shares, ChartColumns columns, string verb) =>
         columns.Columns.Count(column => shares.CountOf(column.Name, verb) > 0) * 4 > columns.Columns.Count;
 
-    private static HeatMapCell? Cell(ShareColumns shares, string document, string verb) =>
+    private static HeatMapCell? Cell(ShareColumns shares, string document, string verb, string? link) =>
         shares.UnitsOf(document) is > 0 and var units
-            ? new HeatMapCell((double)shares.CountOf(document, verb) / units, shares.CountOf(document, verb))
+            ? new HeatMapCell((double)shares.CountOf(document, verb) / units, shares.CountOf(document, verb), shares.CountOf(document, verb) > 0 ? link : null)
             : null;
 
     private static int RestOf(ShareColumns shares, IReadOnlyList<string> families, string document) =>

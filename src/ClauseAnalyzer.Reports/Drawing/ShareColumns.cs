@@ -35,15 +35,21 @@ internal sealed class ShareColumns
     /// <summary>How often a value occurs in a column.</summary>
     public int CountOf(string document, string value) => Row(document, value)?.Count ?? 0;
 
+    // Nought leads to an empty list.
+    private static string? LinkWhere(int count, Func<string, string?> linkOf, string column) => count > 0 ? linkOf(column) : null;
+
     /// <summary>How often a value occurs in all columns.</summary>
     public int Total(string value) => units.Keys.Sum(document => CountOf(document, value));
 
     /// <summary>The points of a value over the columns; a column without units is a gap.</summary>
-    public IReadOnlyList<IntervalPoint> Points(ChartColumns columns, string value) =>
+    /// <param name="columns">The columns.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="linkOf">Where the point of a column leads.</param>
+    public IReadOnlyList<IntervalPoint> Points(ChartColumns columns, string value, Func<string, string?> linkOf) =>
     [
         .. columns.Columns.Select((column, index) => (Row: Row(column.Name, value), Index: index))
             .Where(place => place.Row is not null)
             .Select(place => new IntervalPoint(
-                place.Index, place.Row!.Share, place.Row.Low, place.Row.High, place.Row.Count, place.Row.N)),
+                place.Index, place.Row!.Share, place.Row.Low, place.Row.High, place.Row.Count, place.Row.N, LinkWhere(place.Row.Count, linkOf, columns.Columns[place.Index].Name))),
     ];
 }

@@ -23,18 +23,19 @@ internal static class ShiftChart
         }
 
         var rows = Chosen(tables, main);
+        var links = new ChartLinks(tables);
         return new IntervalChart
         {
             Name = Name,
-            Title = $"What differs most: {main.A.Name} and {main.B.Name}",
-            Subtitle = "Share of the paragraphs (of verbs and addressees: of the clauses), with 95% intervals; counts under the names",
+            Title = ChartTitles.OfRow(main, rows.FirstOrDefault(), $"What differs most: {main.A.Name} and {main.B.Name}"),
+            Subtitle = $"What differs most between {main.A.Name} and {main.B.Name}: share of the paragraphs (of verbs and addressees: of the clauses), with 95% intervals; counts under the names",
             Unit = "share",
             Lines = false,
             EmptyText = "Nothing differs",
             Note = (main.Relation == ContrastRelation.AnotherLine ? $"{main.B.Name} is of another line than {main.A.Name}. " : "")
                 + "Chosen by how far the shares differ at least (the nearer end of the interval of the difference), at most four of a kind.",
             Categories = [.. rows.Select(row => new ChartCategory(NameOf(row), null, $"{row.CountA} of {row.NA} and {row.CountB} of {row.NB}"))],
-            Panels = rows.Count == 0 ? [] : [new IntervalPanel("", [Series(main.A.Name, rows, row => (row.CountA, row.NA)), Series(main.B.Name, rows, row => (row.CountB, row.NB))])],
+            Panels = rows.Count == 0 ? [] : [new IntervalPanel("", [Series(main.A, rows, links, row => (row.CountA, row.NA)), Series(main.B, rows, links, row => (row.CountB, row.NB))])],
         };
     }
 
@@ -57,13 +58,21 @@ internal static class ShiftChart
         _ => $"“{row.Value}”",
     };
 
+    private static (string Key, string? Value) Condition(ContrastRow row) => row.Table switch
+    {
+        "themes" => (Find.Theme, row.Value),
+        "verbs" => (Find.Verb, row.Value),
+        "addressee-kinds" => (Find.Kind, row.Value),
+        _ => (Find.Words, $"\"{row.Value}\""),
+    };
+
     // Of groups the intervals of the sides are not Wilson's: they have none here, their difference has its own in the table.
-    private static IntervalSeries Series(string name, List<ContrastRow> rows, Func<ContrastRow, (int Count, int N)> countsOf) => new(
-        name,
+    private static IntervalSeries Series(ContrastSide side, List<ContrastRow> rows, ChartLinks links, Func<ContrastRow, (int Count, int N)> countsOf) => new(
+        side.Name,
         [.. rows.Select((row, index) => (Row: row, Index: index)).Where(row => countsOf(row.Row).N > 0).Select(row =>
         {
             var (count, n) = countsOf(row.Row);
             var (low, high) = row.Row.Test == "fisher" ? Numerics.WilsonInterval.Of(count, n) : ((double)count / n, (double)count / n);
-            return new IntervalPoint(row.Index, (double)count / n, low, high, count, n);
+            return new IntervalPoint(row.Index, (double)count / n, low, high, count, n, count > 0 ? links.OfSide(side, (Find.Section, TrendSection.All), Condition(row.Row)) : null);
         })]);
 }

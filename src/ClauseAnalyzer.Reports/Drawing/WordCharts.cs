@@ -1,5 +1,7 @@
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Terms;
 
 namespace ClauseAnalyzer.Reports.Drawing;
@@ -17,7 +19,7 @@ internal static class WordCharts
         return new IntervalChart
         {
             Name = "terms",
-            Title = "Terms",
+            Title = ChartTitles.Of(tables, ContrastTable.Terms, TrendSection.All, "Terms", terms),
             Subtitle = $"Occurrences per 1,000 words of preambular and operative text, with {columns.RateIntervals}",
             Unit = "uses per 1,000 words",
             Format = ValueFormat.Number,
@@ -27,7 +29,10 @@ internal static class WordCharts
             EmptyText = tables.Documents.Count == 1 ? "One text: the data choose terms by how texts differ; name terms with --terms" : "No term occurs often enough",
             Categories = columns.Categories(WordsOf(points, columns)),
             Panels = [.. terms.Select(term => new IntervalPanel(term, [new IntervalSeries(
-                "rate", [.. points.Where(point => point.Term == term && point.Point.N > 0).Select(point => point.Point)])]))],
+                "rate", [.. points.Where(point => point.Term == term && point.Point.N > 0).Select(point => point.Point with
+                {
+                    Link = point.Point.Count > 0 ? columns.Links.OfColumn(columns.Columns[point.Point.Category].Name, (Find.Section, TrendSection.All), (Find.Words, Quoted(term))) : null,
+                })])]))],
         };
     }
 
@@ -39,8 +44,8 @@ internal static class WordCharts
         return new ButterflyChart
         {
             Name = "keyness",
-            Title = first is null ? "Key terms" : $"Terms of {first.Target} against {first.Reference}",
-            Subtitle = "Weighted log-odds with an informative prior (Monroe, Colaresi and Quinn); the bar is the z score",
+            Title = first is null ? "Key terms" : ChartTitles.OfKeyness(pair, $"Terms of {first.Target} against {first.Reference}"),
+            Subtitle = (first is null ? "" : $"Terms of {first.Target} against {first.Reference}: ") + "weighted log-odds with an informative prior (Monroe, Colaresi and Quinn); the bar is the z score",
             Unit = "z of the log-odds",
             Note = first is null ? "" : "Beyond the line at 1.96 a single term would count as key at the 5% level; with hundreds of terms looked at, some pass it by chance.",
             EmptyText = tables.Documents.Count == 1 ? "One text: nothing to compare it with; name a reference with --reference" : "No term occurs often enough to compare",
@@ -49,6 +54,8 @@ internal static class WordCharts
             Items = [.. Strongest(pair.Where(row => row.Z < 0)), .. Strongest(pair.Where(row => row.Z > 0))],
         };
     }
+
+    private static string Quoted(string term) => $"\"{term}\"";
 
     // On a scale that all share, a term whose highest interval ends under a quarter of it lies flat on the ground.
     private static bool HidesAPanel(List<(string Term, IntervalPoint Point)> points)
@@ -59,7 +66,7 @@ internal static class WordCharts
 
     private static IEnumerable<ButterflyItem> Strongest(IEnumerable<KeynessRow> rows) =>
         rows.OrderByDescending(row => Math.Abs(row.Z)).ThenBy(row => row.Term, StringComparer.Ordinal).Take(MostItemsASide)
-            .Select(row => new ButterflyItem(row.Term, row.Z, row.LogOdds, row.CountReference, row.CountTarget));
+            .Select(row => new ButterflyItem(row.Term, row.Z, row.LogOdds, row.CountReference, row.CountTarget, Find.Link((Find.Section, TrendSection.All), (Find.Words, Quoted(row.Term)))));
 
     private static List<(string Term, IntervalPoint Point)> Points(TrendTables tables, ChartColumns columns)
     {

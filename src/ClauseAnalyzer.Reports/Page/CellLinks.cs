@@ -28,7 +28,7 @@ internal sealed class CellLinks(TrendTables tables, TableContext context)
     {
         "old_position" => Place(tables.Lineage[row].OldDocument, tables.Lineage[row].OldPosition),
         "new_position" => Place(tables.Lineage[row].NewDocument, tables.Lineage[row].NewPosition),
-        "status" => "#pair?" + Invariant.Text(row + 1),
+        "status" => Find.Pair(row + 1),
         _ => null,
     };
 
@@ -37,8 +37,26 @@ internal sealed class CellLinks(TrendTables tables, TableContext context)
         ? Place(tables.Duties[row].Document, tables.Duties[row].Position)
         : null;
 
+    /// <summary>Cells of cooccurrence.csv.</summary>
+    public string? CoOccurrence(int row, string column) => (column, tables.CoOccurrences[row]) switch
+    {
+        ("count", { Kind: "theme-verb" } pair) => Find.Link((Find.Section, "all"), (Find.Theme, pair.A), (Find.Verb, pair.B)),
+        ("count_a", var pair) => Find.Link((Find.Section, "all"), (Find.Theme, pair.A)),
+        ("count_b", { Kind: "theme-verb" } pair) => Find.Link((Find.Section, "all"), (Find.Verb, pair.B)),
+        ("count_b", var pair) => Find.Link((Find.Section, "all"), (Find.Theme, pair.B)),
+        _ => null,
+    };
+
+    /// <summary>Cells of collocates.csv.</summary>
+    public string? Collocate(int row, string column) => column == "count"
+        ? Find.Link((Find.Section, "all"), (Find.Words, $"\"{tables.Collocates[row].Term}\" \"{tables.Collocates[row].Word}\""))
+        : null;
+
+    /// <summary>Cells of topics.csv.</summary>
+    public static string? Topic(int row, string column) => column == "paragraphs" ? Find.Link((Find.Topic, Invariant.Text(row))) : null;
+
     private string? Place(string document, int? position) => position is { } number && context.IndexOf(document) is { } index
-        ? Find.Link((Find.Document, index), (Find.Position, Invariant.Text(number)))
+        ? Find.Paragraph(index, number)
         : null;
 
     private string? Words(string document, string words) => context.IndexOf(document) is { } index

@@ -29,6 +29,7 @@ internal static class ChartHtml
         Width = width,
         Background = false,
         ShowTitle = !Repeats(chart.Title, heading),
+        Links = true,
         IdPrefix = prefix + chart.Name,
     });
 

@@ -14,18 +14,31 @@ internal static class ContrastFindings
 
     /// <summary>Of each sort the share that differs most for certain in the main contrast, the most certain first.</summary>
     public static IEnumerable<Finding> Certain(TrendTables tables) => Sorts
-        .Select(sort => OfMain(tables).Where(row => sort.Contains(row.Row.Table, StringComparer.Ordinal) && IsTold(row.Row))
+        .Select(sort => OfMain(tables).Where(row => sort.Contains(row.Row.Table, StringComparer.Ordinal) && IsTold(row.Row) && row.Row.HasEnough)
             .OrderByDescending(row => row.Row.AtLeast).ThenBy(row => row.Number).FirstOrDefault())
         .Where(row => row.Row is { AtLeast: > 0, P: <= Level })
         .OrderByDescending(row => row.Row.AtLeast).ThenBy(row => row.Number)
         .Select(row => Sentence(tables, row.Row, row.Number));
 
-    /// <summary>The theme that differs most; null without a contrast.</summary>
+    /// <summary>The theme that differs most; null without a contrast, and where no theme differs between sides of at least five units.</summary>
     public static Finding? Largest(TrendTables tables)
     {
-        var row = OfMain(tables).Where(row => row.Row.Table == "themes" && IsTold(row.Row))
+        var row = OfMain(tables).Where(row => row.Row.Table == "themes" && IsTold(row.Row) && row.Row is { HasEnough: true, Difference: not 0 })
             .OrderByDescending(row => Math.Abs(row.Row.Difference)).ThenBy(row => row.Number).FirstOrDefault();
         return row.Row is null ? null : Sentence(tables, row.Row, row.Number) with { IsQuiet = row.Row.P > Level };
+    }
+
+    /// <summary>That there is nothing to tell of the main contrast, and why; null without one.</summary>
+    public static Finding? Nothing(TrendTables tables)
+    {
+        var (row, number) = OfMain(tables).FirstOrDefault(row => row.Row.Table == "themes" && row.Row.Section == TrendSection.All);
+        return row is null ? null : new Finding(
+            row.HasEnough
+                ? $"No theme has another share in {SideName(tables, row.B)} than in {SideName(tables, row.A)}{Relation(row)}: {Invariant.Count(row.NA)} and {Invariant.Count(row.NB)} {row.Units} were set beside each other."
+                : $"{SideName(tables, row.A)} has {Invariant.Count(row.NA)} {row.Units} and {SideName(tables, row.B)} {Invariant.Count(row.NB)}{Relation(row)}: of fewer than {Invariant.Count(ContrastRow.LeastUnits)} no share is told.",
+            "contrasts",
+            number,
+            true);
     }
 
     /// <summary>The themes of the main contrast that do not differ by more than chance, in one sentence; null where there are none.</summary>

@@ -24,7 +24,7 @@ internal static class KwicHtml
         html.Element("p", "Words in context need JavaScript; the paragraphs stand in paragraphs.csv beside this file.", ("class", "script-missing")).Line();
         html.Element("p", "", ("id", "kwic-count"), ("role", "status"), ("class", "small")).Line();
         html.Open("ul", ("id", "kwic-dispersion"), ("aria-label", "Occurrences by text")).Close().Line();
-        html.Open("div", ("class", "scroll tall"), ("id", "kwic-table"), ("hidden", ""), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", "h-kwic"))
+        html.Open("div", ("class", "scroll tall"), ("id", "kwic-table"), ("hidden", ""), ("tabindex", "0"), ("role", "region"), ("aria-label", "Lines of words in context"))
             .Open("table", ("class", "kwic"), ("aria-labelledby", "h-kwic")).Open("thead").Open("tr")
             .Element("th", "left", ("scope", "col"), ("class", "left")).Element("th", "word", ("scope", "col")).Element("th", "right", ("scope", "col")).Element("th", "paragraph", ("scope", "col"))
             .Close().Close().Open("tbody", ("id", "kwic-list")).Close().Close().Close().Line();

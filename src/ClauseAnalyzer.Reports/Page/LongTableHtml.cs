@@ -1,5 +1,7 @@
+using System.Globalization;
 using ClauseAnalyzer.Reports.Html;
 using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends.Contrasts;
 
 namespace ClauseAnalyzer.Reports.Page;
 
@@ -12,7 +14,8 @@ internal sealed class LongTableHtml(TableContext context)
     {
         "count", "n", "share", "low", "high", "per_thousand", "count_reference", "count_target", "log_odds", "z", "log_likelihood",
         "effect", "documents", "old_position", "new_position", "similarity", "position", "slope", "p", "smallest_p", "q", "old_share", "new_share",
-        "added", "dropped", "reworded", "preambular", "operative", "other", "clauses",
+        "added", "dropped", "reworded", "old_n", "new_n", "expected", "paragraphs", "overlap", "count_elsewhere", "words_near", "words_elsewhere", "count_a", "n_a", "share_a", "count_b", "n_b", "share_b", "difference",
+        "share_before", "share_after", "mix", "within_change", "count_before", "n_before", "count_after", "n_after", "preambular", "operative", "other", "clauses",
     };
 
     /// <summary>Writes the table.</summary>
@@ -39,22 +42,26 @@ internal sealed class LongTableHtml(TableContext context)
         }
 
         html.Close().Close().Line().Open("tbody").Line();
-        foreach (var row in shown)
+        foreach (var (place, row) in shown.Index())
         {
-            WriteRow(html, table, row, linkOf);
+            WriteRow(html, table, row, place >= ReportLimits.MostPrintedRows && !context.IsCited(table.Name, row + 1), linkOf);
         }
 
         html.Close().Close().Close().Line();
+        if (shown.Count > ReportLimits.MostPrintedRows || table.Columns.Count > ReportLimits.MostPrintedColumns)
+        {
+            html.Element("p", ReportLimits.CutInPrint(table.Name, table.Rows.Count, table.Columns.Count), ("class", "print-only small quiet")).Line();
+        }
     }
 
-    private static void WriteRow(HtmlBuilder html, FlatTable table, int row, Func<int, string, string?> linkOf)
+    private static void WriteRow(HtmlBuilder html, FlatTable table, int row, bool isBeyondPrint, Func<int, string, string?> linkOf)
     {
         var cells = table.Rows[row];
-        html.Open("tr", ("id", TableContext.IdOf(table.Name, row + 1)));
+        html.Open("tr", ("id", TableContext.IdOf(table.Name, row + 1)), ("class", isBeyondPrint ? "beyond-print" : null));
         for (var index = 0; index < table.Columns.Count; index++)
         {
             var column = table.Columns[index];
-            var cell = cells[index];
+            var cell = IsShareOfFew(table, cells, column) ? "–" : cells[index];
             html.Open("td", ("class", ClassOf(table, column)));
             if (cell.Length > 0 && cell != "0" && linkOf(row, column) is { } link)
             {
@@ -69,6 +76,30 @@ internal sealed class LongTableHtml(TableContext context)
         }
 
         html.Close().Line();
+    }
+
+    // Columns of shares, and the column that says of how many units; the file keeps the figures, a reader sees the count.
+    private static readonly (string Share, string N)[] Shares =
+    [
+        ("share", "n"), ("low", "n"), ("high", "n"), ("share_a", "n_a"), ("share_b", "n_b"), ("difference", "n_a"), ("difference", "n_b"), ("low", "n_a"), ("low", "n_b"), ("high", "n_a"), ("high", "n_b"),
+        ("share_before", "n_before"), ("share_after", "n_after"), ("old_share", "old_n"), ("new_share", "new_n"),
+    ];
+
+    private static bool IsShareOfFew(FlatTable table, IReadOnlyList<string> cells, string column) => Shares.Any(pair =>
+        pair.Share == column && IndexOf(table, pair.N) is >= 0 and var place
+        && int.TryParse(cells[place], NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < ContrastRow.LeastUnits);
+
+    private static int IndexOf(FlatTable table, string column)
+    {
+        for (var index = 0; index < table.Columns.Count; index++)
+        {
+            if (table.Columns[index] == column)
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private List<int> Shown(FlatTable table) =>

@@ -52,6 +52,7 @@ internal sealed class ReportData
         Strings(writer, "verbs", verbs.Names);
         Strings(writer, "families", families.Names);
         Strings(writer, "addressees", addressees.Names);
+        WriteTopics(writer);
         LineageData.Write(writer, tables, places);
         writer.WriteEndObject();
     }
@@ -142,6 +143,25 @@ internal sealed class ReportData
                 writer.WriteNumberValue(index);
                 writer.WriteNumberValue((int)Math.Round(theme.Probability * 1000, MidpointRounding.AwayFromZero));
             }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    // [name, index of a paragraph, …] each
+    private void WriteTopics(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("topics");
+        foreach (var topic in tables.Topics)
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(topic.Name);
+            foreach (var paragraph in topic.Paragraphs)
+            {
+                writer.WriteNumberValue(places[paragraph]);
+            }
+
+            writer.WriteEndArray();
         }
 
         writer.WriteEndArray();

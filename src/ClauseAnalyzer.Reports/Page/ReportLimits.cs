@@ -16,6 +16,28 @@ internal sealed record ReportLimits(bool HasEvidence, bool HasRedlines)
     /// <summary>A table is cut after so many rows, those that the summary cites aside.</summary>
     public const int MostRows = 250;
 
+    /// <summary>In print a table is cut after so many rows, those that the summary cites aside: a report is no file of figures.</summary>
+    public const int MostPrintedRows = 8;
+
+    /// <summary>Columns that a printed page has room for; the style sheet leaves out the others.</summary>
+    public const int MostPrintedColumns = 11;
+
+    /// <summary>What stands under a table that is cut in print.</summary>
+    /// <param name="name">The stem of its file.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="more">What else is left out; empty for nothing.</param>
+    public static string CutInPrint(string name, int rows, int columns, string more = "")
+    {
+        string[] parts =
+        [
+            rows > MostPrintedRows ? $"the first {Invariant.Text(MostPrintedRows)} of {Invariant.Count(rows)} rows and those that the summary cites" : "",
+            columns > MostPrintedColumns ? $"the first {Invariant.Text(MostPrintedColumns)} of {Invariant.Text(columns)} columns" : "",
+            more,
+        ];
+        return $"In print {string.Join(", ", parts.Where(part => part.Length > 0))}; {name}.csv has all.";
+    }
+
     /// <summary>The limits that a trend meets.</summary>
     public static ReportLimits Of(TrendTables tables) => new(
         tables.Documents.Sum(document => document.Paragraphs.Count) <= MostParagraphsWithEvidence,

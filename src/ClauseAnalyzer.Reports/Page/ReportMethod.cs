@@ -30,6 +30,9 @@ internal sealed record ReportMethod(RunInfo Run)
             + "hyphened and unhyphened, count together."),
         ("Keyness", "Weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008); beside it Dunning's log-likelihood and "
             + "log2 of the ratio of rates."),
+        ("Together and near", "Co-occurrence and collocates: Dunning's log-likelihood orders them, log2 of the ratio of rates is the effect; neither is a test, since paragraphs of a text hang together. "
+            + "Topics: key terms of a log-likelihood above 3.84, joined by the paragraphs that hold them (Dice, average linkage, from a fifth on); what mostly stands where a named theme stands is left out. "
+            + "Change points: the largest standardised change over all places with five texts on either side, its p by permutation of the texts within their organ, from 20 texts on; a steady trend is found too."),
         ("Lineage", "Paragraphs are paired along “follows” of the manifest so that the similarity of all pairs together is greatest. "
             + "Strengthened and softened are of the first act: within a family by rank, across families by the ladder. What else counts as softer or stronger (hedges, deadlines, addressees, money, themes, pressing words) stands in data/lexicon/changes.txt. "
             + "Texts that do not descend from each other are called different, never softened."),

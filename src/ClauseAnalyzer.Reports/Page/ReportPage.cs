@@ -36,7 +36,7 @@ internal sealed class ReportPage
         TextWriter output, TrendTables tables, IReadOnlyList<Chart> charts, Story story, RunInfo run)
     {
         var report = new ReportPage(tables, charts, story, run);
-        var page = new HtmlPage(report.Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "kwic.js", "lineage.js", "tools.js", "start.js"]);
+        var page = new HtmlPage(report.Title, ["page.css", "report.css"], ["data.js", "paragraphs.js", "paragraph.js", "kwic.js", "lineage.js", "tools.js", "start.js"]);
         page.Write(output, report.Body(), ReportData.Json(tables).Span);
     }
 
@@ -54,6 +54,7 @@ internal sealed class ReportPage
         }
 
         ParagraphsHtml.Write(html, tables);
+        ParagraphHtml.Write(html);
         KwicHtml.Write(html);
         new ReportMethod(run).Write(html, ReportLimits.Of(tables));
         html.Close().Line();
@@ -178,7 +179,7 @@ internal sealed class ReportPage
         section.Extra?.Invoke(html);
         foreach (var table in section.Tables)
         {
-            html.Open("details", ("id", "table-" + table.Name)).Element("summary", table.Title).Line();
+            html.Open("details", ("id", "table-" + table.Name), ("class", table.IsWide ? "wide-table" : null)).Element("summary", table.Title).Line();
             table.Write(html);
             html.Close().Line();
         }

@@ -7,6 +7,9 @@ namespace ClauseAnalyzer.Reports.Page;
 /// <summary>The parts of the report between the summary and the paragraphs.</summary>
 internal static class ReportSections
 {
+    // So many columns fit half a printed page.
+    private const int NarrowColumns = 6;
+
     /// <summary>All parts in order.</summary>
     public static IReadOnlyList<ReportSection> Of(TrendTables tables, TableContext context)
     {
@@ -31,6 +34,17 @@ internal static class ReportSections
                 Flat("What the shifts are made of", FlatTables.Shifts(tables.Shifts),
                     "the change of a theme's share from a text's ancestors to the text, by paragraphs added, dropped and reworded", None),
             ]),
+            new("questions", "Together and near", "What stands with what, which topics nobody named, where a share changes. These describe the texts; only change points are tested.", null,
+            [
+                Flat("Topics that nobody named", QuestionTables.Topics(tables.Topics),
+                    "key terms that stand in the same paragraphs, offered as candidates for a theme; overlap is with the nearest named theme", CellLinks.Topic),
+                Flat("Themes with verbs and themes", QuestionTables.CoOccurrences(tables.CoOccurrences),
+                    "paragraphs that have both; expected if neither cared for the other; effect is log2 of the share with the theme over the share without", links.CoOccurrence),
+                Flat("Words near the terms", QuestionTables.Collocates(tables.Collocates),
+                    "within five words, not beyond a mark of punctuation; effect is log2 of the rate near the term over the rate elsewhere", links.Collocate),
+                Flat("Change points", QuestionTables.ChangePoints(tables.ChangePoints),
+                    "the place along the texts at which the share of a theme changes most; p counts the search over all places", None),
+            ]),
             new("verbs", "Verbs", "", "verbs", [Shares("Shares of verbs", tables.Verbs), .. Words("verb-words", "Shares of words by verb")]),
             new("families", "Families", "", "families", [Shares("Shares of families", tables.Families), .. Words("family-words", "Shares of words by family")]),
             new("force", "Force", "", "force", [Shares("Shares of ranks", tables.Force)]),
@@ -50,10 +64,10 @@ internal static class ReportSections
             tables.SectionsAndWords.Where(table => table.Name == name).Select(table => Shares(title, table));
 
         ReportTable Shares(string title, ShareTable table) =>
-            new(table.Name, title, html => new ShareTableHtml(context).Write(html, table));
+            new(table.Name, title, html => new ShareTableHtml(context).Write(html, table), context.Documents.Count > NarrowColumns);
 
         ReportTable Flat(string title, FlatTable table, string caption, Func<int, string, string?> linkOf) =>
-            new(table.Name, title, html => new LongTableHtml(context).Write(html, table, caption, linkOf));
+            new(table.Name, title, html => new LongTableHtml(context).Write(html, table, caption, linkOf), table.Columns.Count > NarrowColumns);
     }
 
     private static string? None(int row, string column) => null;

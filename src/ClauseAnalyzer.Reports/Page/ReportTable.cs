@@ -6,4 +6,5 @@ namespace ClauseAnalyzer.Reports.Page;
 /// <param name="Name">The stem of its file.</param>
 /// <param name="Title">The words on its fold.</param>
 /// <param name="Write">Writes it.</param>
-internal sealed record ReportTable(string Name, string Title, Action<HtmlBuilder> Write);
+/// <param name="IsWide">Whether it needs the whole width of a printed page.</param>
+internal sealed record ReportTable(string Name, string Title, Action<HtmlBuilder> Write, bool IsWide);

@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Shares;
 
 namespace ClauseAnalyzer.Reports.Page;
@@ -32,7 +33,7 @@ internal static class ShareFindings
         rows.Where(row => row.Document == document)
             .OrderByDescending(row => row.Count).ThenBy(row => row.Value, StringComparer.Ordinal).First();
 
-    private static string Of(ShareRow row, string units) => $"{Invariant.Text(row.Count)} of {Invariant.Text(row.N)} {units}, {Invariant.Percent(row.Share)}";
+    private static string Of(ShareRow row, string units) => $"{Invariant.Text(row.Count)} of {Invariant.Text(row.N)} {units}{(row.N < ContrastRow.LeastUnits ? "" : ", " + Invariant.Percent(row.Share))}";
 
     private static int? IndexOf<T>(IReadOnlyList<T> rows, Func<T, bool> isIt)
     {

@@ -2,6 +2,7 @@ using ClauseAnalyzer.Reports.Drawing;
 using ClauseAnalyzer.Reports.Html;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Shares;
 
 namespace ClauseAnalyzer.Reports.Page;
@@ -23,16 +24,18 @@ internal sealed class ShareTableHtml(TableContext context)
         }
 
         var id = "caption-" + table.Name;
-        html.Element("p", $"{table.Name}.csv: {table.Unit}. Each cell: count, share, 95% interval.", ("class", "caption"), ("id", id)).Line();
+        html.Element("p", $"{table.Name}.csv: {table.Unit}. Each cell: count, share, 95% interval; of fewer than {Invariant.Text(ContrastRow.LeastUnits)} units the count alone.", ("class", "caption"), ("id", id)).Line();
         html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", id)).Open("table", ("aria-labelledby", id)).Line();
         WriteHead(html, table);
         var numbers = RowNumbers(table);
+        var written = 0;
         foreach (var section in TrendSection.Names)
         {
-            WriteSection(html, table, section, numbers);
+            written += WriteSection(html, table, section, numbers, written);
         }
 
         html.Close().Close().Line();
+        html.Element("p", ReportLimits.CutInPrint(table.Name, written, 0, "without intervals"), ("class", "print-only small quiet")).Line();
     }
 
     private void WriteHead(HtmlBuilder html, ShareTable table)
@@ -47,24 +50,26 @@ internal sealed class ShareTableHtml(TableContext context)
         html.Close().Close().Line();
     }
 
-    private void WriteSection(HtmlBuilder html, ShareTable table, string section, Dictionary<(string, string, string), int> numbers)
+    // How many rows were written.
+    private int WriteSection(HtmlBuilder html, ShareTable table, string section, Dictionary<(string, string, string), int> numbers, int before)
     {
         var shares = new ShareColumns(table, section);
         if (shares.Values.Count == 0)
         {
-            return;
+            return 0;
         }
 
-        html.Open("tbody").Line().Open("tr", ("class", "group")).Element("th", section, ("scope", "rowgroup"));
+        html.Open("tbody").Line().Open("tr", ("class", before >= ReportLimits.MostPrintedRows ? "group beyond-print" : "group")).Element("th", section, ("scope", "rowgroup"));
         foreach (var document in context.Documents)
         {
             html.Element("td", $"n = {Invariant.Text(shares.UnitsOf(document.Name))}", ("class", "number"));
         }
 
         html.Close().Line();
-        foreach (var value in shares.Values)
+        foreach (var (place, value) in shares.Values.Index())
         {
-            html.Open("tr").Element("th", table.ValueColumn == "theme" ? Display.Theme(value) : value, ("scope", "row"));
+            var isCited = context.Documents.Any(document => shares.Row(document.Name, value) is { } row && context.IsCited(table.Name, numbers[(row.Document, row.Section, row.Value)]));
+            html.Open("tr", ("class", before + place >= ReportLimits.MostPrintedRows && !isCited ? "beyond-print" : null)).Element("th", table.ValueColumn == "theme" ? Display.Theme(value) : value, ("scope", "row"));
             foreach (var document in context.Documents)
             {
                 WriteCell(html, table, shares.Row(document.Name, value), numbers);
@@ -74,6 +79,7 @@ internal sealed class ShareTableHtml(TableContext context)
         }
 
         html.Close().Line();
+        return shares.Values.Count;
     }
 
     private void WriteCell(HtmlBuilder html, ShareTable table, ShareRow? row, Dictionary<(string, string, string), int> numbers)
@@ -95,7 +101,17 @@ internal sealed class ShareTableHtml(TableContext context)
             html.Text(count);
         }
 
-        html.Element("small", $"{Invariant.Percent(row.Share)} ({Invariant.Percent(row.Low)}–{Invariant.Percent(row.High)})").Close();
+        html.Open("small");
+        if (row.N < ContrastRow.LeastUnits)
+        {
+            html.Text($"of {Invariant.Text(row.N)}");
+        }
+        else
+        {
+            html.Text(Invariant.Percent(row.Share) + " ").Element("span", $"({Invariant.Percent(row.Low)}–{Invariant.Percent(row.High)})", ("class", "interval"));
+        }
+
+        html.Close().Close();
     }
 
     private string? Link(ShareTable table, ShareRow row) => Find.KeyOf(table.ValueColumn) is { } key

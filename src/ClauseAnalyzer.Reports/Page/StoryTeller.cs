@@ -4,20 +4,21 @@ namespace ClauseAnalyzer.Reports.Page;
 
 /// <summary>Chooses the findings that open the report.</summary>
 /// <remarks>
-/// The rule, by size and certainty: first the themes whose share moves along the order of the texts (q at most 0.05), by how
-/// much it moves; then, of the main contrast, the theme, the term, the act and the addressee whose shares differ most for
+/// The rule, by size and certainty: first the themes whose share moves along the order of the texts (q at most 0.05) by three points or more from the earlier half to the later,
+/// within organs where there are several, by how much it moves; then, of the main contrast, the theme, the term, the act and the addressee whose shares differ most for
 /// certain, by the end of the 95% interval of the difference that is nearer to 0, where the interval does not hold 0; then
 /// changes that are mostly a change of mix. What became of the paragraphs along descent keeps the last place. If nothing else
-/// is found, the theme that differs most is told as what it is: not more than chance.
+/// is found, the theme that differs most is told as what it is: not more than chance. Nothing opens the report that rests on
+/// fewer than five units of a side, or that does not differ at all.
 /// </remarks>
 internal static class StoryTeller
 {
     private const int Most = 3;
 
     /// <summary>The rule in words, for the report.</summary>
-    public const string Rule = "At most three sentences. First come themes whose share moves along the order of the texts (q at most 0.05), by how much it moves; then, of the first contrast, "
+    public const string Rule = "At most three sentences. First come themes whose share moves along the order of the texts (q at most 0.05) by three points or more from the earlier half of the places to the later (within organs where there are several), by how much it moves; then, of the first contrast, "
         + "the theme, the term, the act and the kind of addressee that differ most for certain: by the end of the 95% interval of the difference that lies nearer to 0, where the interval does not hold 0; "
-        + "then changes that are mostly a change of mix. What became of the paragraphs along descent keeps the last place.";
+        + "then changes that are mostly a change of mix. Nothing opens the report that rests on fewer than five units of a side, or that does not differ at all. What became of the paragraphs along descent keeps the last place.";
 
     /// <summary>Tells the story of a trend.</summary>
     public static Story Of(TrendTables tables)
@@ -30,9 +31,9 @@ internal static class StoryTeller
         var descent = LineageFindings.Line(tables);
         var found = TrendFindings.Moving(tables).Concat(ContrastFindings.Certain(tables)).Concat(TrendFindings.OfMix(tables))
             .Take(descent is null ? Most : Most - 1).ToList();
-        if (found.Count == 0 && ContrastFindings.Largest(tables) is { } largest)
+        if (found.Count == 0 && (ContrastFindings.Largest(tables) ?? ContrastFindings.Nothing(tables)) is { } other)
         {
-            found.Add(largest);
+            found.Add(other);
         }
 
         return new Story(
@@ -40,6 +41,7 @@ internal static class StoryTeller
             ContrastFindings.Unchanged(tables),
             [
                 Texts(tables),
+                .. TrendFindings.Small(tables) is { } small ? new[] { small } : [],
                 .. TrendFindings.Reach(tables),
                 .. ShareFindings.Verbs(tables),
                 .. LineageFindings.Of(tables),

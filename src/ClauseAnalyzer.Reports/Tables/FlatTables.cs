@@ -33,6 +33,7 @@ internal static class FlatTables
         Lineage(tables.Lineage),
         Shifts(tables.Shifts),
         Duties(tables.Duties),
+        .. QuestionTables.Of(tables),
     ];
 
     /// <summary>The texts and how much they hold.</summary>
@@ -124,12 +125,16 @@ internal static class FlatTables
     /// <summary>Tests of movement.</summary>
     public static FlatTable Tests(IReadOnlyList<ShareTrend> rows) => new(
         "tests",
-        ["section", "theme", "documents", "test", "slope", "p", "smallest_p", "q", "verdict", "order", "within", "reason", "share_before", "share_after", "mix", "within_change"],
+        [
+            "section", "theme", "documents", "test", "slope", "p", "smallest_p", "q", "verdict", "order", "within", "reason", "share_before", "share_after", "mix", "within_change",
+            "count_before", "n_before", "count_after", "n_after",
+        ],
         Cells(rows, row =>
         [
             row.Section, row.Value, Invariant.Text(row.Documents), row.Test, Number(row.Slope), Number(row.P),
             Number(row.SmallestP), Number(row.Q), row.Verdict, row.Order, row.Within, row.Reason,
             Number(row.Shift?.Before), Number(row.Shift?.After), Number(row.Shift?.Mix), Number(row.Shift?.Within),
+            Whole(row.Shift?.Earlier.Count), Whole(row.Shift?.Earlier.N), Whole(row.Shift?.Later.Count), Whole(row.Shift?.Later.N),
         ]));
 
     /// <summary>Two texts, or two groups, set beside each other.</summary>
@@ -148,11 +153,11 @@ internal static class FlatTables
     /// <summary>Parts of the shifts of themes.</summary>
     public static FlatTable Shifts(IReadOnlyList<ThemeShift> rows) => new(
         "shifts",
-        ["old_document", "new_document", "theme", "old_share", "new_share", "added", "dropped", "reworded"],
+        ["old_document", "new_document", "theme", "old_share", "new_share", "added", "dropped", "reworded", "old_n", "new_n"],
         Cells(rows, row =>
         [
             row.OldDocument, row.NewDocument, row.Theme, Number(row.OldShare), Number(row.NewShare),
-            Number(row.Added), Number(row.Dropped), Number(row.Reworded),
+            Number(row.Added), Number(row.Dropped), Number(row.Reworded), Invariant.Text(row.OldN), Invariant.Text(row.NewN),
         ]));
 
     /// <summary>Recurring duties.</summary>
@@ -172,5 +177,5 @@ internal static class FlatTables
 
     private static string Flag(bool value) => value ? "1" : "0";
 
-    private static string Whole(int? value) => value is { } number ? Invariant.Text(number) : "";
+    private static string Whole(long? value) => value is { } number ? Invariant.Text(number) : "";
 }

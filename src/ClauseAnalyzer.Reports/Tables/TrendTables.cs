@@ -1,10 +1,12 @@
 using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Associations;
 using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Duties;
 using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
 using ClauseAnalyzer.Trends.Terms;
+using ClauseAnalyzer.Trends.Topics;
 
 namespace ClauseAnalyzer.Reports.Tables;
 
@@ -86,6 +88,18 @@ internal sealed record TrendTables
     /// <summary>Reports, reviews, funding and meetings asked for.</summary>
     public required IReadOnlyList<DutyRow> Duties { get; init; }
 
+    /// <summary>Where along the texts shares of themes change.</summary>
+    public IReadOnlyList<ShareChange> ChangePoints { get; init; } = [];
+
+    /// <summary>Which verbs and other themes stand in the paragraphs of a theme.</summary>
+    public IReadOnlyList<CoOccurrence> CoOccurrences { get; init; } = [];
+
+    /// <summary>Words that stand near the terms.</summary>
+    public IReadOnlyList<Collocate> Collocates { get; init; } = [];
+
+    /// <summary>Topics that nobody named.</summary>
+    public IReadOnlyList<CandidateTopic> Topics { get; init; } = [];
+
     /// <summary>What the paragraphs are called.</summary>
     public required PlaceNames Places { get; init; }
 
@@ -106,6 +120,8 @@ internal sealed record TrendTables
         IReadOnlyList<ShareTable> sectionsAndWords = [];
         IReadOnlyList<GroupRow> groupShares = [];
         IReadOnlyList<ShareTrend> tests = [];
+        IReadOnlyList<ShareChange> changes = [];
+        IReadOnlyList<CoOccurrence> together = [];
         IReadOnlyList<DutyRow> duties = [];
         var shares = MainShares.None;
 
@@ -116,6 +132,8 @@ internal sealed record TrendTables
             () => sectionsAndWords = ShareTables.SectionsAndWords(ordered, counting.Threads),
             () => groupShares = GroupTable.Rows(groups, counting.Threads),
             () => tests = ShareTrends.Themes(ordered, order),
+            () => changes = ShareChanges.Themes(ordered, order),
+            () => together = Trends.Associations.CoOccurrences.Of(ordered),
             () => duties = DutyFinder.Find(ordered),
             () => shares = MainShares.Of(ordered));
         var terms = TrendTerms.Of(ordered, groups, isGrouped, contrasts, counting);
@@ -142,6 +160,10 @@ internal sealed record TrendTables
             Tests = tests,
             Terms = terms.Rates,
             Keyness = terms.Keyness,
+            Collocates = terms.Collocates,
+            ChangePoints = changes,
+            CoOccurrences = together,
+            Topics = CandidateTopics.Of(ordered, terms.Keyness),
             Links = links,
             Lineage = LineageTable.Rows(links),
             Shifts = ThemeShifts.Of(links),

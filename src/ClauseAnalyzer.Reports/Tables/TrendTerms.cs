@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Associations;
 using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Shares;
 using ClauseAnalyzer.Trends.Terms;
@@ -9,11 +10,13 @@ namespace ClauseAnalyzer.Reports.Tables;
 /// <param name="Rates">Rates of terms by document.</param>
 /// <param name="GroupRates">Rates of terms by group.</param>
 /// <param name="Keyness">Terms that set one text or group apart from another: against the caller's reference first, then the first contrast.</param>
+/// <param name="Collocates">Words that stand near the terms.</param>
 /// <param name="Contrasted">For each contrast the terms that differ most, and how many they were chosen from.</param>
 internal sealed record TrendTerms(
     IReadOnlyList<TermRow> Rates,
     IReadOnlyList<GroupTermRow> GroupRates,
     IReadOnlyList<KeynessRow> Keyness,
+    IReadOnlyList<Collocate> Collocates,
     IReadOnlyList<(IReadOnlyList<string> Terms, int LookedAt)> Contrasted)
 {
     // So many terms of each side of a contrast are looked at again, paragraph by paragraph.
@@ -51,6 +54,7 @@ internal sealed record TrendTerms(
             TermTable.Rows(documents, counts),
             TermTable.GroupRows(groups, counts),
             [.. AgainstReference(documents, counting), .. Keynesses(contrasted, Compare(corpus, sides, isGrouped, hasOrder))],
+            Trends.Associations.Collocates.Of(corpus.Text, counts.Terms),
             [.. contrasted.Select(contrast => (TermsOf(contrast.Rows, counting), contrast.LookedAt))]);
     }
 

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using PuppeteerSharp;
 
 namespace ClauseAnalyzer.Tests.Reports;
@@ -22,10 +23,7 @@ public sealed class Chromium : IAsyncDisposable
         page.Error += (_, error) => complaints.Add(error.Error);
         page.Console += (_, message) =>
         {
-            if (message.Message.Type == ConsoleType.Error)
-            {
-                complaints.Add(message.Message.Text);
-            }
+            complaints.Add($"{message.Message.Type}: {message.Message.Text}");
         };
         page.Request += (_, request) => requests.Add(request.Request.Url);
     }
@@ -34,7 +32,7 @@ public sealed class Chromium : IAsyncDisposable
     public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists);
 
-    /// <summary>Errors in the console and exceptions of the page, since it was opened.</summary>
+    /// <summary>Messages in the console, of any kind, and exceptions of the page, since it was opened.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>Addresses asked for since the page was opened.</summary>
@@ -64,6 +62,33 @@ public sealed class Chromium : IAsyncDisposable
 
     /// <summary>The value of an expression in the page, as text.</summary>
     public Task<string> Evaluate(string expression) => page.EvaluateExpressionAsync<string>($"String({expression})");
+
+    /// <summary>Runs axe-core over what is shown.</summary>
+    /// <returns>One line a violation: rule, and the first element that breaks it; empty where none is found.</returns>
+    public async Task<string> Violations()
+    {
+        await page.EvaluateExpressionAsync(new BundledAxeScriptProvider().GetScript());
+        return await page.EvaluateExpressionAsync<string>(
+            """
+            axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+              .map((rule) => `${rule.id} ×${rule.nodes.length}: ${rule.nodes.slice(0, 2).map((node) => `${node.html.slice(0, 160)} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`).join(' | ')}`).join('\n'))
+            """);
+    }
+
+    /// <summary>Prints the page on A4.</summary>
+    public Task<byte[]> Print() => page.PdfDataAsync(new PdfOptions { Format = PuppeteerSharp.Media.PaperFormat.A4, PreferCSSPageSize = false, PrintBackground = false });
+
+    /// <summary>Shows the page to a reader who prefers dark colours, or light ones.</summary>
+    public Task PreferDark(bool dark) => page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = dark ? "dark" : "light" }]);
+
+    /// <summary>Has downloads go to a folder.</summary>
+    public Task DownloadTo(string folder) => page.Client.SendAsync("Browser.setDownloadBehavior", new { behavior = "allow", downloadPath = folder });
+
+    /// <summary>Presses a key.</summary>
+    public Task Press(string key) => page.Keyboard.PressAsync(key);
+
+    /// <summary>Takes a picture of what is shown, or of the whole page.</summary>
+    public Task Screenshot(string file, bool fullPage) => page.ScreenshotAsync(file, new ScreenshotOptions { FullPage = fullPage });
 
     /// <summary>Waits until an expression is true.</summary>
     public Task Until(string expression) => page.WaitForExpressionAsync(expression);

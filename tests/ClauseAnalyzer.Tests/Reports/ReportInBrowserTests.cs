@@ -8,7 +8,8 @@ using ClauseAnalyzer.Trends.Pairing;
 namespace ClauseAnalyzer.Tests.Reports;
 
 /// <summary>The pages as a reader has them: opened from disk in a browser.</summary>
-public sealed class ReportInBrowserTests(SharedChromium shared) : IClassFixture<SharedChromium>, IDisposable
+[Collection(SharedChromium.Name)]
+public sealed class ReportInBrowserTests(SharedChromium shared) : IDisposable
 {
     private const string Evil = "\"'><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\"></script><!--";
     private const string Found = "document.getElementById('paragraph-count').textContent";

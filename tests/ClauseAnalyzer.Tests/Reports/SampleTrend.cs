@@ -1,15 +1,18 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Reports.Compare;
+using ClauseAnalyzer.Reports.Drawing;
 using ClauseAnalyzer.Reports.Output;
 using ClauseAnalyzer.Reports.Page;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Tests.Trends;
 using ClauseAnalyzer.Trends;
+using ClauseAnalyzer.Trends.Associations;
 using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Pairing;
 using ClauseAnalyzer.Trends.Shares;
 using ClauseAnalyzer.Trends.Terms;
+using ClauseAnalyzer.Trends.Topics;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Tests.Reports;
@@ -27,6 +30,14 @@ internal static class SampleTrend
     {
         using var output = new StringWriter();
         ReportPage.Write(output, tables, [], StoryTeller.Of(tables), Run);
+        return output.ToString();
+    }
+
+    /// <summary>The report on some tables, with its charts.</summary>
+    public static string HtmlWithCharts(TrendTables tables)
+    {
+        using var output = new StringWriter();
+        ReportPage.Write(output, tables, ChartSet.Of(tables, 5), StoryTeller.Of(tables), Run);
         return output.ToString();
     }
 
@@ -56,6 +67,10 @@ internal static class SampleTrend
             Lineage = LineageTable.Rows(links),
             Shifts = [],
             Duties = [],
+            CoOccurrences = CoOccurrences.Of(documents),
+            ChangePoints = ShareChanges.Themes(documents, order),
+            Collocates = [new Collocate("capacity-building", "provide", 4, 2, 40, 900, 9.1, 3.2, 3)],
+            Topics = documents.Count < 2 || documents.Any(document => document.Paragraphs.Count < 6) ? [] : [new CandidateTopic(["cybercrime", "Expert Group"], [documents[0].Paragraphs[3], documents[^1].Paragraphs[5]], "training", 0.2)],
         };
     }
 

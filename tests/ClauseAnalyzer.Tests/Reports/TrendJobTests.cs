@@ -23,6 +23,9 @@ public sealed class TrendJobTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("clauseanalyzer-trend-").FullName;
 
+    /// <summary>The whole job on the five texts of the repository.</summary>
+    internal static void OfTheFiveTexts(string output) => Job.Value.Run(new TrendJobOptions { Inputs = [.. FiveTexts()], OutputDirectory = output });
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed partial class ReportPageTests
 
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         var targets = Target().Matches(html).Select(match => match.Groups[1].Value)
-            .Where(target => !target.StartsWith("find?", StringComparison.Ordinal) && !target.StartsWith("pair?", StringComparison.Ordinal));
+            .Where(target => !target.StartsWith("find?", StringComparison.Ordinal) && !target.StartsWith("pair?", StringComparison.Ordinal)
+                && !target.StartsWith("par?", StringComparison.Ordinal));
         Assert.Empty(targets.Except(ids, StringComparer.Ordinal));
     }
 
@@ -112,6 +113,39 @@ public sealed partial class ReportPageTests
         Assert.Contains(story.More, finding => finding.IsQuiet && finding.Text.StartsWith("Along the texts: null hypothesis:", StringComparison.Ordinal));
     }
 
+    // Nought of 21 against nought of 3 was the first finding once.
+    [Fact]
+    public void Story_NothingDiffersOrASideIsTiny_OpensWithNoContrastOfThem()
+    {
+        var tiny = SampleTrend.Of(
+        [
+            Make.Document("A", "2019-01-01", [.. Enumerable.Range(1, 21).Select(number => Make.Paragraph(Section.Operative, $"Decides on matter {number};"))]),
+            Make.Document("B", "2020-01-01", [.. Enumerable.Range(1, 3).Select(number => Make.Paragraph(Section.Operative, $"Notes thing {number};"))]),
+        ]);
+        var alike = SampleTrend.Of(
+        [
+            Make.Document("A", "2019-01-01", [.. Enumerable.Range(1, 6).Select(number => Make.Paragraph(Section.Operative, $"Decides on matter {number};"))]),
+            Make.Document("B", "2020-01-01", [.. Enumerable.Range(1, 6).Select(number => Make.Paragraph(Section.Operative, $"Notes thing {number};"))]),
+        ]);
+
+        Assert.Equal("A has 21 paragraphs and B 3: of fewer than 5 no share is told.", StoryTeller.Of(tiny).Top[0].Text);
+        Assert.Equal("No theme has another share in B than in A: 6 and 6 paragraphs were set beside each other.", StoryTeller.Of(alike).Top[0].Text);
+        Assert.All([tiny, alike], tables => Assert.DoesNotContain(StoryTeller.Of(tables).Top, finding => finding.Text.Contains("0 of 3", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Html_FewerThanFiveUnits_ShowsCountsAndNoShare()
+    {
+        var html = Html(SampleTrend.Of(
+        [
+            Make.Document("A", "2019-01-01", [.. Enumerable.Range(1, 3).Select(number => Make.Paragraph(Section.Operative, $"Decides on matter {number};", "training"))]),
+        ]));
+
+        var table = html[html.IndexOf("id=\"table-themes\"", StringComparison.Ordinal)..html.IndexOf("id=\"table-tests\"", StringComparison.Ordinal)];
+        Assert.Contains("<small>of 3</small>", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("100%", table, StringComparison.Ordinal);
+    }
+
     // Every sentence that sets 74/247 beside 22/8 says that it is of another line.
     [Fact]
     public void Story_TextsOfAnotherLine_AreCalledSo() =>
@@ -144,6 +178,10 @@ public sealed partial class ReportPageTests
         Keyness = [],
         Links = [],
         Lineage = [],
+        CoOccurrences = [],
+        Collocates = [],
+        ChangePoints = [],
+        Topics = [],
     };
 
     private static string Html(TrendTables tables) => SampleTrend.Html(tables);
