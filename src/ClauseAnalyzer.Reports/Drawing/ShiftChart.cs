@@ -28,13 +28,13 @@ internal static class ShiftChart
         {
             Name = Name,
             Title = ChartTitles.OfRow(main, rows.FirstOrDefault(), $"What differs most: {main.A.Name} and {main.B.Name}"),
-            Subtitle = $"What differs most between {main.A.Name} and {main.B.Name}: share of the paragraphs (of verbs and addressees: of the clauses), with 95% intervals; counts under the names",
+            Subtitle = $"What differs most between {main.A.Name} and {main.B.Name}: share of the paragraphs (of verbs and addressees: of the clauses), with 95% intervals; under the names, how many of how many",
             Unit = "share",
             Lines = false,
             EmptyText = "Nothing differs",
             Note = (main.Relation == ContrastRelation.AnotherLine ? $"{main.B.Name} is of another line than {main.A.Name}. " : "")
                 + "Chosen by how far the shares differ at least (the nearer end of the interval of the difference), at most four of a kind.",
-            Categories = [.. rows.Select(row => new ChartCategory(NameOf(row), null, $"{row.CountA} of {row.NA} and {row.CountB} of {row.NB}"))],
+            Categories = [.. rows.Select(row => new ChartCategory(NameOf(row), null, $"{Invariant.Text(row.CountA)}/{Invariant.Text(row.NA)} and {Invariant.Text(row.CountB)}/{Invariant.Text(row.NB)}"))],
             Panels = rows.Count == 0 ? [] : [new IntervalPanel("", [Series(main.A, rows, links, row => (row.CountA, row.NA)), Series(main.B, rows, links, row => (row.CountB, row.NB))])],
         };
     }

@@ -53,10 +53,11 @@ internal sealed class ReportPage
             WriteSection(section);
         }
 
-        ParagraphsHtml.Write(html, tables);
-        ParagraphHtml.Write(html);
+        // The list of paragraphs grows as a reader comes near its end: it stands last, so that it pushes nothing away.
         KwicHtml.Write(html);
         new ReportMethod(run).Write(html, ReportLimits.Of(tables));
+        ParagraphHtml.Write(html);
+        ParagraphsHtml.Write(html, tables);
         html.Close().Line();
         html.Open("footer").Open("div", ("class", "wrap"))
             .Text($"Made by ClauseAnalyzer {run.Version}. One file, nothing is loaded from anywhere; run.json beside it says what it was made from.")
@@ -94,7 +95,7 @@ internal sealed class ReportPage
     {
         html.Open("nav", ("class", "bar"), ("aria-label", "Parts of the report")).Open("ul");
         (string Id, string Title)[] links =
-            [("summary", "Summary"), .. sections.Select(section => (section.Id, section.Title)), ("paragraphs", "Paragraphs"), ("kwic", "Words in context"), ("method", "Method")];
+            [("summary", "Summary"), .. sections.Select(section => (section.Id, section.Title)), ("kwic", "Words in context"), ("method", "Method"), ("paragraphs", "Paragraphs")];
         foreach (var (id, title) in links)
         {
             html.Open("li").Element("a", title, ("href", "#" + id)).Close();
