@@ -8,7 +8,7 @@ public sealed class EditedDataTests : IDisposable
     // What score loads; more is only copied.
     private static readonly string[] Parts = ["ClauseAnalyzer*.dll", "System.CommandLine.dll", "CsvHelper.dll", "ClauseAnalyzer.Cli.runtimeconfig.json"];
 
-    private static readonly string[] Call = ["score", "Beseeches all States to prevent harbourcrime;", "--json"];
+    private static readonly string[] Call = ["score", "Cajoles all States to prevent harbourcrime;", "--json"];
 
     private readonly CliFolder folder = new();
 
@@ -19,13 +19,13 @@ public sealed class EditedDataTests : IDisposable
     {
         CopyProgram();
         var before = RunCopy();
-        File.AppendAllText(folder.PathOf("program/data/lexicon/verbs.txt"), "\n[directive]\nbeseech\n");
+        File.AppendAllText(folder.PathOf("program/data/lexicon/verbs.txt"), "\n[directive]\ncajole\n");
         var after = RunCopy();
 
         Assert.Equal((0, ""), (before.ExitCode, before.Error));
-        Assert.DoesNotContain("\"verb\":\"beseech\"", before.Output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"family\":\"directive\"", before.Output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(0, after.ExitCode);
-        Assert.Contains("\"verb\":\"beseech\"", after.Output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"family\":\"directive\"", after.Output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("was edited since data/compiled was made", Assert.Single(after.ErrorLines), StringComparison.Ordinal);
     }
 

@@ -1,7 +1,7 @@
 namespace ClauseAnalyzer.Trends.Associations;
 
 /// <summary>A word that stands near a term.</summary>
-/// <param name="Term">The term.</param>
+/// <param name="Term">What was asked about: a word, or words with spaces between.</param>
 /// <param name="Word">The word, in lower case.</param>
 /// <param name="Count">Its occurrences near the term.</param>
 /// <param name="CountElsewhere">Its other occurrences, the term's own words left out.</param>
