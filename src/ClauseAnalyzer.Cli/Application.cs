@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Cli.Commands;
-using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Cli.Help;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;

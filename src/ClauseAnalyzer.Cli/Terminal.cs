@@ -12,6 +12,10 @@ internal sealed class Terminal
 {
     private readonly Func<Stream> openInput;
 
+    // The first byte of standard input and the rest, while they have been looked at and not read.
+    private byte[]? first;
+    private Func<Stream>? rest;
+
     public Terminal(Func<Stream> openInput, Stream output, Stream error)
     {
         this.openInput = openInput;
@@ -36,7 +40,7 @@ internal sealed class Terminal
     /// <summary>Whether messages go to a screen.</summary>
     public bool IsErrorScreen { get; init; }
 
-    /// <summary>Columns to lay text out in: those of the screen up to 100, or 80 where there is none.</summary>
+    /// <summary>Columns to lay text out in: those of the screen up to 120, or 80 where there is none.</summary>
     public int Width { get; init; } = 80;
 
     /// <summary>The streams of this process.</summary>
@@ -45,14 +49,41 @@ internal sealed class Terminal
         {
             IsOutputScreen = !Console.IsOutputRedirected,
             IsErrorScreen = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 40, 100),
+            IsInputScreen = !Console.IsInputRedirected,
+            Width = Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 40, 120),
         };
+
+    /// <summary>Whether standard input is a screen's keyboard, so that nothing is piped.</summary>
+    public bool IsInputScreen { get; init; }
+
+    /// <summary>Whether text is piped to standard input. Looks for its first byte, which stays to be read.</summary>
+    public bool HasPipedText()
+    {
+        if (IsInputScreen)
+        {
+            return false;
+        }
+
+        first ??= FirstByte();
+        return first.Length > 0;
+    }
 
     /// <summary>Cancelled when the user stops the program.</summary>
     public CancellationToken Stopped { get; set; }
 
     /// <summary>Opens standard input as bytes. Waiting for it ends when the program is stopped.</summary>
-    public Stream OpenInput() => new StoppableStream(openInput(), Stopped);
+    public Stream OpenInput()
+    {
+        if (first is null)
+        {
+            return new StoppableStream(openInput(), Stopped);
+        }
+
+        // What was looked at comes first, once.
+        var looked = new LookedAtStream(first, rest!());
+        (first, rest) = (null, null);
+        return looked;
+    }
 
     /// <summary>Writes one line of message, under the program's name.</summary>
     public void Complain(string message) => Error.Write($"clauseanalyzer: {OneLine(message)}\n");
@@ -78,6 +109,14 @@ internal sealed class Terminal
     /// <summary>Folds a text into one line.</summary>
     public static string OneLine(string text) =>
         string.Join(' ', text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private byte[] FirstByte()
+    {
+        var input = new StoppableStream(openInput(), Stopped);
+        rest = () => input;
+        var buffer = new byte[1];
+        return input.Read(buffer, 0, 1) == 0 ? [] : buffer;
+    }
 
     private static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 14) { NewLine = "\n" };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ClauseAnalyzer.Cli.Output;
 
 namespace ClauseAnalyzer.Cli.Commands;
 
@@ -11,8 +12,10 @@ internal static class ParseErrors
     {
         var command = result.CommandResult.Command;
         var isRoot = !command.Parents.Any();
-        var error = UnknownOption(result) is { } option ? $"unknown option '{option}'"
-            : result.UnmatchedTokens.Count > 0 ? $"{(isRoot ? "unknown command" : "unexpected argument")} '{result.UnmatchedTokens[0]}'"
+        var error = UnknownOption(result) is { } option ? $"unknown option '{option}'{NearNames.DidYouMean(option.Split(['=', ':'], 2)[0], OptionsOf(command))}"
+            : result.UnmatchedTokens is [var unmatched, ..] ? isRoot
+                ? $"unknown command '{unmatched}'{NearNames.DidYouMean(unmatched, command.Subcommands.Select(child => child.Name))}"
+                : $"unexpected argument '{unmatched}'"
             : result.Errors.Count == 0 ? null
             : isRoot ? $"name a command: {string.Join(", ", command.Subcommands.Where(child => !child.Hidden).Select(child => child.Name))}"
             : MissingArgument(result, command) ?? result.Errors[0].Message.TrimEnd('.');
@@ -29,6 +32,12 @@ internal static class ParseErrors
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !token.Value.Contains(' ', StringComparison.Ordinal))
             ?.Value;
+
+    private static IEnumerable<string> OptionsOf(Command command) =>
+        command.Options.Where(option => !option.Hidden)
+            .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
+            .SelectMany(option => option.Aliases.Prepend(option.Name))
+            .Where(name => name.StartsWith("--", StringComparison.Ordinal));
 
     private static string? MissingArgument(ParseResult result, Command command) =>
         command.Arguments.FirstOrDefault(argument => result.GetResult(argument) is null or { Tokens.Count: 0 } && argument.Arity.MinimumNumberOfValues > 0) is { } missing

@@ -1,28 +1,20 @@
 using System.CommandLine;
 using ClauseAnalyzer.Cli.Corpus;
 using ClauseAnalyzer.Cli.Inputs;
-using ClauseAnalyzer.Cli.Output;
-using ClauseAnalyzer.Precedents;
+using ClauseAnalyzer.Cli.Score;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Scoring;
 
 namespace ClauseAnalyzer.Cli.Commands;
 
-/// <summary>score: draft paragraphs, one by one, held against model and precedents.</summary>
+/// <summary>score: drafts held against model, precedents and rules of advice.</summary>
 internal sealed class ScoreCommand
 {
     private readonly CommandContext context;
-    private readonly InputOptions inputs = new("TEXT", "Draft paragraphs, each in quotes; or files of paragraphs; or - (text on standard input).", isRequired: true);
+    private readonly InputOptions inputs = new("TEXT", "Draft paragraphs, each in quotes; or drafts as files; or - (text on standard input, which is also read when it is piped).", isRequired: false);
     private readonly EngineOptions engineOptions = new();
     private readonly PrecedentOptions precedents;
-    private readonly Option<string?> rejects = OutputFiles.Rejects();
-    private readonly Option<bool> json = JsonOutput.Option();
-    private readonly Option<string[]> noRule = new("--no-rule")
-    {
-        Description = "A rule of advice to leave out, by the name that stands behind its advice; may be given several times.",
-        HelpName = "name",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly ScoreOptions options = new();
 
     private ScoreCommand(CommandContext context)
     {
@@ -34,82 +26,61 @@ internal sealed class ScoreCommand
     public static CommandSpec Create(CommandContext context)
     {
         var self = new ScoreCommand(context);
-        var command = new Command("score", "Scores draft paragraphs: acts, force, themes with the words that speak for them, nearest precedents, and what stands out.");
+        var command = new Command("score", "Scores drafts: acts, force, themes with the words that speak for them, nearest precedents, and what stands out. A whole draft is told in summary first, then a line a paragraph.");
         self.inputs.AddTo(command);
         self.inputs.AddColumnsTo(command);
         self.precedents.AddTo(command);
-        command.Options.Add(self.json);
-        command.Options.Add(self.noRule);
-        command.Options.Add(self.rejects);
+        self.options.AddTo(command);
         self.engineOptions.AddTo(command);
         command.SetAction(self.Run);
         return new CommandSpec(
             command,
             "clauseanalyzer score \"Urges Member States to provide training, upon request\"",
-            "clauseanalyzer score draft.txt --precedents corpus.db",
-            "pbpaste | clauseanalyzer score -");
+            "clauseanalyzer score draft.docx --precedents corpus.db --html draft.html",
+            "clauseanalyzer score draft.txt --predecessor adopted-last-year.txt --watch",
+            "pbpaste | clauseanalyzer score");
     }
 
     private int Run(ParseResult result)
     {
+        var named = Named(result);
+        if (named.Count == 0)
+        {
+            context.Terminal.Complain("nothing to score: put a paragraph in quotes, name a draft, or pipe a text; see clauseanalyzer score --help");
+            context.Terminal.Complain("for instance: clauseanalyzer score \"Urges Member States to share best practices\", or clauseanalyzer score draft.docx");
+            return ExitCode.WrongCall;
+        }
+
         var rules = new InputRules { StandardInput = InputKind.Of(DocumentKind.Text), From = inputs.From(result) };
-        var drafts = inputs.Named(result).Select(argument => DraftOf(argument, rules)).ToList();
-        var rulesOfAdvice = RulesOf(result.GetValue(noRule) ?? []);
+        List<Draft> drafts = [.. named.Select(argument => Draft.Of(argument, rules))];
+        var watched = options.IsWatching(result) ? WatchedOf(drafts) : null;
+        var page = options.PageOf(result);
+        var rulesOfAdvice = options.RulesOf(result);
         var engine = engineOptions.Load(result);
-        using var refused = new RefusedInputs(context.Terminal, result.GetValue(rejects));
         using var corpus = precedents.Open(result, engine, engineOptions.ThreadsOf(result));
-        var scorer = ScorerOf(engine, corpus ?? (IPrecedents)ShippedPrecedents.Index(engine, context.Terminal), rulesOfAdvice);
-        var reader = new DraftReader(new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal), context.Terminal, inputs.TextColumn(result), inputs.Writing(result));
-        var scored = drafts.SelectMany(draft => reader.Score(draft, scorer, refused)).ToList();
-        Write(result, scored);
-        refused.Complete();
-        return refused.ExitCode;
+        var reader = ReaderOf(result, engine, corpus, rulesOfAdvice);
+        var predecessor = options.PredecessorOf(result, engine, context.Terminal, rulesOfAdvice);
+        var writer = new ScoreWriter(context.Terminal, options.FormatOf(result), context.Global.UseColor(result, context.Terminal), options.IsFull(result), rulesOfAdvice);
+        return new ScoreRun(context, drafts, reader, predecessor, writer, page).Run(options.RejectsOf(result), watched);
     }
 
-    private static Draft DraftOf(string argument, InputRules rules)
-    {
-        // A paragraph is no path: it has spaces, or at least no ending that a file would have.
-        var looksLikeFile = argument == InputFile.StandardInput
-            || Path.Exists(argument)
-            || (!argument.Contains(' ', StringComparison.Ordinal) && InputKind.TryOfPath(argument, out _));
-        if (looksLikeFile)
-        {
-            return new Draft("", InputExpander.Expand([argument], rules).Files);
-        }
+    // Text that is piped needs no "-"; an empty pipe, as of a job without terminal, is nothing to score.
+    private IReadOnlyList<string> Named(ParseResult result) =>
+        inputs.Named(result) is { Count: > 0 } named ? named
+        : context.Terminal.HasPipedText() ? [InputFile.StandardInput]
+        : [];
 
-        var text = Terminal.OneLine(argument);
-        return string.IsNullOrWhiteSpace(text)
-            ? throw new WrongCallException("expected a paragraph, found an empty text; put the paragraph in quotes")
-            : new Draft(text, []);
-    }
+    private static IReadOnlyList<string> WatchedOf(List<Draft> drafts) =>
+        drafts.TrueForAll(draft => draft.Files.Count > 0 && draft.Files.All(file => !file.IsStandardInput))
+            ? [.. drafts.SelectMany(draft => draft.Files).Select(file => file.Path)]
+            : throw new WrongCallException("--watch waits for files to be saved; name the draft as a file");
 
-    private static AdviceRules RulesOf(string[] without)
+    private DraftReader ReaderOf(ParseResult result, Engine engine, Precedents.Corpus? corpus, AdviceRules rules)
     {
-        var rules = AdviceRules.Load(ShippedFiles.LexiconDirectory);
-        return without.FirstOrDefault(name => !rules.Names.Contains(name)) is { } unknown
-            ? throw new WrongCallException($"no such rule: '{unknown}'; choose among {string.Join(", ", rules.Names)}")
-            : rules.Without(without);
-    }
-
-    private static ParagraphScorer ScorerOf(Engine engine, IPrecedents precedents, AdviceRules rules)
-    {
-        var dates = new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), precedents as Precedents.Corpus);
+        var dates = new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), corpus);
         var adviser = new Adviser(rules, engine.Classifier, engine.Finder, dates);
-        return new ParagraphScorer(engine.Classifier, precedents, adviser);
-    }
-
-    private void Write(ParseResult result, List<ScoredParagraph> scored)
-    {
-        if (result.GetValue(json))
-        {
-            JsonOutput.Write(context.Terminal.OutputStream, writer => ScoreJson.Write(writer, scored));
-            return;
-        }
-
-        var printer = new ScorePrinter(context.Terminal.Width, context.Global.UseColor(result, context.Terminal));
-        for (var index = 0; index < scored.Count; index++)
-        {
-            context.Terminal.Output.Write(printer.Print(scored[index], scored.Count == 1 ? null : index + 1));
-        }
+        var scorer = new ParagraphScorer(engine.Classifier, corpus ?? (Precedents.IPrecedents)ShippedPrecedents.Index(engine, context.Terminal), adviser);
+        var documents = new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal);
+        return new DraftReader(new TrackedDraftReader(engine, context.Terminal), documents, scorer, context.Terminal, inputs.TextColumn(result), inputs.Writing(result));
     }
 }

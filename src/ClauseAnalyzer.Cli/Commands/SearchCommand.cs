@@ -84,8 +84,24 @@ internal sealed class SearchCommand
 
         // A corpus file answers by itself: model and lexicon are loaded only where a folder must be read.
         using var corpus = precedents.OpenFile(result) ?? OpenOther(result);
-        Write(result, corpus.Search(sought));
+        var hits = corpus.Search(sought);
+        Write(result, hits);
+        if (hits.Count == 0)
+        {
+            TellUnknown("act", sought.Verb, corpus.Verbs());
+            TellUnknown("theme", sought.Theme, corpus.Themes());
+        }
+
         return ExitCode.Done;
+    }
+
+    // A search that finds nothing is no error; that nothing could be found is worth a word.
+    private void TellUnknown(string what, string? sought, IReadOnlyList<string> known)
+    {
+        if (sought is not null && !known.Contains(sought, StringComparer.OrdinalIgnoreCase))
+        {
+            context.Terminal.Complain($"no {what} '{sought}' in this corpus{NearNames.DidYouMean(sought, known)}");
+        }
     }
 
     private Precedents.Corpus OpenOther(ParseResult result)

@@ -26,4 +26,7 @@ internal enum Ink
 
     /// <summary>Stands in the precedent alone.</summary>
     Deleted,
+
+    /// <summary>Stands in the precedent too, elsewhere.</summary>
+    Moved,
 }

@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Cli.Output;
 /// <summary>
 /// Text laid out for a terminal: wrapped, indented, coloured where colour is
 /// wanted. Without colour, words inserted and deleted stand in {+ +} and [- -],
-/// as wdiff has them. Not thread-safe.
+/// as wdiff has them, and words moved in {&gt; &lt;}. Not thread-safe.
 /// </summary>
 /// <param name="width">Columns of a line.</param>
 /// <param name="color">Whether to use ANSI codes.</param>
@@ -35,7 +35,7 @@ internal sealed class InkedText(int width, bool color)
         foreach (var (word, ink, isGlued) in WordsOf(parts))
         {
             // Where words were put in the place of others, the marks part them well enough to break the line.
-            var mayBreak = !isGlued || (ink != before && (ink is Ink.Inserted or Ink.Deleted || before is Ink.Inserted or Ink.Deleted));
+            var mayBreak = !isGlued || (ink != before && (IsMark(ink) || IsMark(before)));
             if (!isFirst && mayBreak && column + (isGlued ? 0 : 1) + WidthOf(word) > width)
             {
                 text.Append('\n').Append(' ', indent);
@@ -50,6 +50,35 @@ internal sealed class InkedText(int width, bool color)
             Append(word, ink);
             column += WidthOf(word);
             (isFirst, before) = (false, ink);
+        }
+
+        text.Append('\n');
+    }
+
+    /// <summary>Words of several kinds on one line, cut where it ends.</summary>
+    /// <param name="parts">Stretches in order.</param>
+    /// <param name="indent">Columns before the line.</param>
+    public void Line(IEnumerable<(string Text, Ink Ink)> parts, int indent)
+    {
+        text.Append(' ', indent);
+        var left = width - indent;
+        foreach (var (part, ink) in parts)
+        {
+            var clean = Clean(part);
+            if (WidthOf(clean) > left)
+            {
+                // One column is kept for the sign that something follows.
+                while (clean.Length > 0 && WidthOf(clean) > left - 1)
+                {
+                    clean = clean[..^(clean.Length > 1 && char.IsLowSurrogate(clean[^1]) ? 2 : 1)];
+                }
+
+                Append(clean.TrimEnd() + "…", ink);
+                break;
+            }
+
+            Append(clean, ink);
+            left -= WidthOf(clean);
         }
 
         text.Append('\n');
@@ -85,8 +114,7 @@ internal sealed class InkedText(int width, bool color)
         var hasSpace = true;
         foreach (var (part, ink) in parts)
         {
-            // A control character in an input must not steer the terminal.
-            var clean = string.Concat(part.Select(character => char.IsControl(character) ? ' ' : character));
+            var clean = Clean(part);
             var words = clean.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             for (var index = 0; index < words.Length; index++)
             {
@@ -98,16 +126,21 @@ internal sealed class InkedText(int width, bool color)
         }
     }
 
+    // A control character in an input must not steer the terminal.
+    private static string Clean(string part) => string.Concat(part.Select(character => char.IsControl(character) ? ' ' : character));
+
     private string Marked(string[] words, int index, Ink ink)
     {
-        if (color || ink is not (Ink.Inserted or Ink.Deleted))
+        if (color || !IsMark(ink))
         {
             return words[index];
         }
 
-        var (start, end) = ink == Ink.Inserted ? ("{+", "+}") : ("[-", "-]");
+        var (start, end) = ink switch { Ink.Inserted => ("{+", "+}"), Ink.Moved => ("{>", "<}"), _ => ("[-", "-]") };
         return (index == 0 ? start : "") + words[index] + (index == words.Length - 1 ? end : "");
     }
+
+    private static bool IsMark(Ink ink) => ink is Ink.Inserted or Ink.Deleted or Ink.Moved;
 
     private static string CodeOf(Ink ink) => ink switch
     {
@@ -118,6 +151,7 @@ internal sealed class InkedText(int width, bool color)
         Ink.Against => "\u001b[31m",
         Ink.Inserted => "\u001b[32;4m",
         Ink.Deleted => "\u001b[31;9m",
+        Ink.Moved => "\u001b[36;4m",
         _ => "",
     };
 }

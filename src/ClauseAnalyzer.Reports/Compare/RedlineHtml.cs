@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Reports.Html;
+using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Pairing;
 
 namespace ClauseAnalyzer.Reports.Compare;

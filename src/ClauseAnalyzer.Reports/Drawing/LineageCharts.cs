@@ -1,6 +1,5 @@
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Reports.Tables;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Trends;

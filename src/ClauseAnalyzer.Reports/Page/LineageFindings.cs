@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Reports.Tables;
+using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Contrasts;
 using ClauseAnalyzer.Trends.Pairing;
 

@@ -1,4 +1,3 @@
-using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Trends;
 using ClauseAnalyzer.Trends.Associations;
 using ClauseAnalyzer.Trends.Contrasts;

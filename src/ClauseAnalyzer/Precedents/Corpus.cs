@@ -70,6 +70,16 @@ public sealed class Corpus : IPrecedents, IDisposable
             ? day
             : (DateOnly?)null);
 
+    /// <summary>The verbs of all acts, to tell which was meant by one that none has.</summary>
+    /// <returns>Canonical verbs in ordinal order; empty for an empty corpus.</returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    public IReadOnlyList<string> Verbs() => Guard(() => Names("SELECT DISTINCT verb FROM clauses ORDER BY verb"));
+
+    /// <summary>The themes of all paragraphs.</summary>
+    /// <returns>Names in ordinal order; empty where no paragraph has one.</returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    public IReadOnlyList<string> Themes() => Guard(() => Names("SELECT DISTINCT theme FROM themes ORDER BY theme"));
+
     /// <summary>The longest runs of words of a draft that agreed texts have too.</summary>
     /// <param name="text">The draft paragraph.</param>
     /// <param name="count">At most so many, at least 1.</param>
@@ -79,6 +89,18 @@ public sealed class Corpus : IPrecedents, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
+
+    private List<string> Names(string sql)
+    {
+        var names = new List<string>();
+        using var found = connection.Prepare(sql).ExecuteReader();
+        while (found.Read())
+        {
+            names.Add(found.GetString(0));
+        }
+
+        return names;
+    }
 
     private T Guard<T>(Func<T> work)
     {

@@ -23,4 +23,7 @@ public sealed record Paragraph
 
     /// <summary>For each marker the offset in <see cref="Text"/> before which it stood, in UTF-16 code units; empty when the places are not known, and a note then belongs to the whole paragraph.</summary>
     public IReadOnlyList<int> NoteOffsets { get; init; } = [];
+
+    /// <summary>The tracked changes of a Word file within this paragraph, in order of their places, also those that this reading is without; empty when there are none.</summary>
+    public IReadOnlyList<Revision> Revisions { get; init; } = [];
 }

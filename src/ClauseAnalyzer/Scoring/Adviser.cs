@@ -101,7 +101,7 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
         select Say(line, finding);
 
     private static Advice Say(AdviceRule rule, Finding finding) =>
-        Say(rule, finding.Values) with { Span = finding.Span, Suggestion = finding.Suggestion };
+        rule.Say(finding.Values) with { Span = finding.Span, Suggestion = finding.Suggestion };
 
     // Articles of a treaty or statute that a resolution carries: they have subjects and duties of their own.
     private static bool IsProvision(string text) =>
@@ -109,21 +109,21 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
         || text.Split(' ', 2)[0] is "The" or "If" or "For" or "In" or "Have" or "Any";
 
     private Advice? NoVerb(ClassifiedParagraph classified) =>
-        rules.Find("no-verb") is { } rule && classified.MainClause is null ? Say(rule) : null;
+        rules.Find("no-verb") is { } rule && classified.MainClause is null ? rule.Say() : null;
 
     private Advice? NoAddressee(Clause clause) =>
         rules.Find("no-addressee") is { } rule && clause.Family == Directive && clause.Addressee.Length == 0
-            ? Say(rule, ("verb", clause.VerbPhrase))
+            ? rule.Say(("verb", clause.VerbPhrase))
             : null;
 
     private Advice? HedgeInDemand(Clause clause) =>
         rules.Find("hedge-in-demand") is { } rule && clause.Family == Directive && clause.Force >= rule.Limit && clause.Hedges.Count > 0
-            ? Say(rule, ("verb", clause.VerbPhrase), ("hedge", clause.Hedges[0]))
+            ? rule.Say(("verb", clause.VerbPhrase), ("hedge", clause.Hedges[0]))
             : null;
 
     private Advice? ManyHedges(Clause clause) =>
         rules.Find("many-hedges") is { } rule && clause.Hedges.Count >= rule.Limit
-            ? Say(rule, ("hedges", Listed(clause.Hedges)))
+            ? rule.Say(("hedges", Listed(clause.Hedges)))
             : null;
 
     private Advice? ForceAgainstPrecedents(ClassifiedParagraph classified, IReadOnlyList<PrecedentMatch> precedents)
@@ -140,8 +140,7 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
             var old = finder.Find(match.Precedent.Text, classified.Paragraph.Section);
             if (old is [{ Force: { } rank } before, ..] && before.Family == first.Family && rank != force)
             {
-                return Say(
-                    force < rank ? weaker : stronger,
+                return (force < rank ? weaker : stronger).Say(
                     ("verb", first.VerbPhrase),
                     ("old", before.VerbPhrase),
                     ("document", PlaceOf(match.Precedent)));
@@ -163,30 +162,35 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
         var suggestions = classifier.SuggestVerbs(classified.Paragraph, VerbsSuggested);
         return suggestions.Count == 0 || suggestions[0].Probability < rule.Limit || suggestions.Any(suggestion => suggestion.Verb == first.Verb)
             ? null
-            : Say(rule, ("verb", first.Verb), ("verbs", string.Join(", ", suggestions.Select(Percent))));
+            : rule.Say(("verb", first.Verb), ("verbs", string.Join(", ", suggestions.Select(Percent))));
     }
 
     private Advice? ManyActs(ClassifiedParagraph classified) =>
         rules.Find("many-acts") is { } rule && classified.Clauses.Count >= rule.Limit
-            ? Say(rule, ("count", Number(classified.Clauses.Count)))
+            ? rule.Say(("count", Number(classified.Clauses.Count)))
             : null;
 
     private Advice? LongParagraph(Paragraph paragraph)
     {
         var words = paragraph.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        return rules.Find("long-paragraph") is { } rule && words > rule.Limit ? Say(rule, ("count", Number(words))) : null;
+        return rules.Find("long-paragraph") is { } rule && words > rule.Limit ? rule.Say(("count", Number(words))) : null;
     }
 
     private Advice? UnsureThemes(IReadOnlyList<ThemeLabel> themes)
     {
-        string[] unsure = [.. themes.Where(theme => theme.IsUncertain).Select(theme => theme.Name.Replace('_', ' '))];
-        return rules.Find("unsure-theme") is { } rule && unsure.Length > 0 ? Say(rule, ("themes", string.Join(", ", unsure))) : null;
+        if (rules.Find("unsure-theme") is not { } rule)
+        {
+            return null;
+        }
+
+        string[] unsure = [.. themes.Where(theme => theme.IsUncertain && Math.Abs(theme.Probability - 0.5) <= rule.Limit).Select(theme => theme.Name.Replace('_', ' '))];
+        return unsure.Length > 0 ? rule.Say(("themes", string.Join(", ", unsure))) : null;
     }
 
     private Advice? OpenBrackets(Paragraph paragraph)
     {
         var open = paragraph.Text.Count(character => character == '[');
-        return rules.Find("open-brackets") is { } rule && open >= rule.Limit ? Say(rule, ("count", Number(open))) : null;
+        return rules.Find("open-brackets") is { } rule && open >= rule.Limit ? rule.Say(("count", Number(open))) : null;
     }
 
     // United Nations Editorial Manual: preambular paragraphs end with a comma, operative ones with a semicolon, the last with a full stop.
@@ -195,8 +199,8 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
         var end = Endings.LastMark(paragraph.Text);
         return paragraph.Section switch
         {
-            Section.Preambular when end is not (',' or ':') && (end != ';' || paragraph.Chapeau.Length == 0) && rules.Find("preambular-ending") is { } rule => Say(rule),
-            Section.Operative when end is not (';' or '.' or ':' or ',') && rules.Find("operative-ending") is { } rule => Say(rule),
+            Section.Preambular when end is not (',' or ':') && (end != ';' || paragraph.Chapeau.Length == 0) && rules.Find("preambular-ending") is { } rule => rule.Say(),
+            Section.Operative when end is not (';' or '.' or ':' or ',') && rules.Find("operative-ending") is { } rule => rule.Say(),
             _ => null,
         };
     }
@@ -210,15 +214,4 @@ public sealed class Adviser(AdviceRules rules, ParagraphClassifier classifier, C
     private static string Listed(IReadOnlyList<string> hedges) => string.Join(", ", hedges.Select(hedge => $"“{hedge}”"));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static Advice Say(AdviceRule rule, params (string Name, string Value)[] values)
-    {
-        var message = rule.Message;
-        foreach (var (name, value) in values)
-        {
-            message = message.Replace($"{{{name}}}", value, StringComparison.Ordinal);
-        }
-
-        return new Advice(rule.Name, message, rule.Severity) { Source = rule.Source };
-    }
 }

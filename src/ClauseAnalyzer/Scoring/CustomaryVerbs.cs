@@ -13,15 +13,15 @@ internal sealed class CustomaryVerbs(Corpus corpus)
     // Fewer clauses than these say little of what is customary: themes are then asked one by one, then not at all.
     private const int Enough = 10;
 
-    /// <summary>One answer an act that asks somebody.</summary>
+    /// <summary>One answer an addressee, with the verbs by which the draft asks it.</summary>
     /// <param name="classified">The paragraph.</param>
     /// <returns>In order of the clauses, each addressee once; empty where nobody is asked or no agreed text asks them.</returns>
     public IReadOnlyList<VerbUse> Of(ClassifiedParagraph classified) =>
     [
         .. classified.Clauses.DefaultIfEmpty(classified.MainClause!)
             .Where(clause => clause is { Family: Directive, Addressee.Length: > 0 })
-            .DistinctBy(clause => clause.Addressee, StringComparer.OrdinalIgnoreCase)
-            .Select(clause => UseFor(clause, classified.Themes))
+            .GroupBy(clause => clause.Addressee, StringComparer.OrdinalIgnoreCase)
+            .Select(clauses => UseFor(clauses.First(), classified.Themes) with { DraftVerbs = [.. clauses.Select(clause => clause.Verb).Distinct(StringComparer.Ordinal)] })
             .Where(use => use.Count > 0),
     ];
 

@@ -3,29 +3,33 @@ using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Rows;
+using ClauseAnalyzer.Scoring.Changes;
 
 namespace ClauseAnalyzer.Scoring;
 
 /// <summary>Writes scored paragraphs as the JSON that the command <c>score</c> prints.</summary>
 public static class ScoreJson
 {
-    /// <summary>Writes an array with one object a paragraph.</summary>
+    /// <summary>Writes an array with one object a paragraph of any draft; those of a text with tracked changes say what each author's do there.</summary>
     /// <param name="writer">Where to; left open.</param>
-    /// <param name="paragraphs">Paragraphs in order; may be empty.</param>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<ScoredParagraph> paragraphs)
+    /// <param name="drafts">Drafts in order; may be empty.</param>
+    public static void Write(Utf8JsonWriter writer, IEnumerable<ScoredDraft> drafts)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(paragraphs);
+        ArgumentNullException.ThrowIfNull(drafts);
         writer.WriteStartArray();
-        foreach (var paragraph in paragraphs)
+        foreach (var draft in drafts)
         {
-            WriteParagraph(writer, paragraph);
+            foreach (var paragraph in draft.Paragraphs)
+            {
+                WriteParagraph(writer, paragraph, draft.Changes);
+            }
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteParagraph(Utf8JsonWriter writer, ScoredParagraph scored)
+    private static void WriteParagraph(Utf8JsonWriter writer, ScoredParagraph scored, DraftChanges changes)
     {
         var row = ClassifiedRows.Of(scored.Classified);
         writer.WriteStartObject();
@@ -41,6 +45,16 @@ public static class ScoreJson
         {
             WritePractice(writer, scored.Practice);
             WritePhrases(writer, row.Text, scored.Phrases);
+        }
+
+        if (scored.Classified.Paragraph.Label is { Length: > 0 } label)
+        {
+            writer.WriteString("label", label);
+        }
+
+        if (changes.Authors.Count > 0)
+        {
+            ChangeJson.Write(writer, changes.At(scored.Classified));
         }
 
         writer.WriteEndObject();
@@ -77,6 +91,16 @@ public static class ScoreJson
 
             writer.WriteEndArray();
             writer.WriteNumber("n", use.Count);
+            writer.WriteStartArray("draft_verbs");
+            foreach (var verb in use.DraftVerbs)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("verb", verb);
+                writer.WriteNumber("count", use.Verbs.FirstOrDefault(each => each.Verb == verb)?.Count ?? 0);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
             writer.WriteStartArray("verbs");
             foreach (var verb in use.Verbs)
             {
@@ -145,7 +169,10 @@ public static class ScoreJson
         writer.WriteEndArray();
     }
 
-    private static string NameOf(AdviceSeverity severity) => severity switch
+    /// <summary>A severity as written to files.</summary>
+    /// <param name="severity">A severity.</param>
+    /// <returns>"warning", "hint" or "info".</returns>
+    public static string NameOf(AdviceSeverity severity) => severity switch
     {
         AdviceSeverity.Warning => "warning",
         AdviceSeverity.Hint => "hint",

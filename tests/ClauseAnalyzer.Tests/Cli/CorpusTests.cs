@@ -98,6 +98,16 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal(60, Places(folder.Run("search", "plant tree", "--precedents", "c.db", "--limit", "1000", "--json")).Count);
     }
 
+    [Theory]
+    [InlineData("--verb", "urgge", "no act 'urgge' in this corpus; did you mean 'urge'?")]
+    [InlineData("--theme", "trianing", "no theme 'trianing' in this corpus; did you mean 'training'?")]
+    public void Search_NameThatNothingHas_SaysWhatWasMeant(string option, string name, string message)
+    {
+        folder.Run("index", "texts", "-o", "c.db").Exits(0);
+
+        folder.Run("search", option, name, "--precedents", "c.db").Exits(0).Complains(message);
+    }
+
     [Fact]
     public void WrongCalls_AreToldInOneLine()
     {

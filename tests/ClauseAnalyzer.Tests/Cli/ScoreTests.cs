@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClauseAnalyzer.Tests.Scoring.Changes;
 
 namespace ClauseAnalyzer.Tests.Cli;
 
@@ -97,6 +98,108 @@ public sealed class ScoreTests : IDisposable
         Assert.DoesNotContain("\"article\"", fewer, StringComparison.Ordinal);
         Assert.Contains("\"capacity-building\"", fewer, StringComparison.Ordinal);
         Assert.Contains("'artcle'", folder.Run("score", Text, "--no-rule", "artcle").Exits(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Score_PipedText_IsReadWithoutADash()
+    {
+        const string Text = "Urges Member States to act;\n";
+
+        Assert.Equal(folder.RunWith(Text, null, "score", "-", "--json").Exits(0).Output, folder.RunWith(Text, null, "score", "--json").Exits(0).Output);
+    }
+
+    [Fact]
+    public void Score_Nothing_SaysWhatToDoInTwoLines()
+    {
+        var result = folder.Run("score").Exits(2);
+
+        Assert.Equal(2, result.ErrorLines.Count);
+        Assert.Empty(result.Output);
+        result.Complains("put a paragraph in quotes").Complains("clauseanalyzer score draft.docx");
+    }
+
+    [Fact]
+    public void Score_TrackedChanges_AreToldByAuthorInWordsJsonAndPage()
+    {
+        folder.WriteBytes("draft.docx", TrackedDraft.Make());
+
+        var words = string.Join(' ', folder.Run("score", "draft.docx", "--html", "draft.html").Exits(0).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Changes by Ana, 2026-03-02: 1 paragraph, 1 softer", words, StringComparison.Ordinal);
+        Assert.Contains("operative 1 · reworded · softened · urge → encourage · gains “as appropriate”", words, StringComparison.Ordinal);
+        Assert.Contains("Changes by Ben, 2026-03-04: 2 paragraphs", words, StringComparison.Ordinal);
+        Assert.Contains("[-Urges-]{+Encourages+}", words, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(folder.Run("score", "draft.docx", "--json").Exits(0).Output);
+        var change = Assert.Single(json.RootElement.EnumerateArray().Single(each => each.TryGetProperty("label", out var label) && label.GetString() == "1").GetProperty("changes").EnumerateArray());
+        Assert.Equal(("Ana", "softened"), (change.GetProperty("author").GetString(), change.GetProperty("force_change").GetString()));
+
+        var page = folder.Read("draft.html");
+        Assert.Contains("What the tracked changes do", page, StringComparison.Ordinal);
+        Assert.Contains("<del>Urges</del><ins>Encourages</ins>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Score_Sarif_PointsIntoTheFile()
+    {
+        folder.Write("draft.txt", "The General Assembly,\n\n1. Requests the UNODC to report by 2030.\n");
+
+        using var log = JsonDocument.Parse(folder.Run("score", "draft.txt", "--format", "sarif").Exits(0).Output);
+
+        var result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), each => each.GetProperty("ruleId").GetString() == "article");
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("draft.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal((3, 13), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
+    }
+
+    [Fact]
+    public void Score_Predecessor_TellsWhatWasLost()
+    {
+        folder.Write("old.txt", "The General Assembly,\n\n1. Urges Member States to protect harbour pilots;\n\n2. Decides to meet in Nairobi on the safety of fishing vessels.\n");
+        folder.Write("new.txt", "The General Assembly,\n\n1. Encourages Member States to protect harbour pilots.\n");
+
+        var words = folder.Run("score", "new.txt", "--predecessor", "old.txt").Exits(0).Output;
+
+        Assert.Contains("(softer-than-predecessor)", words, StringComparison.Ordinal);
+        Assert.Contains("(lost-paragraph)", words, StringComparison.Ordinal);
+        folder.Run("score", "new.txt", "--predecessor", "missing.txt").IsWrongCall("no such file or folder: 'missing.txt'");
+    }
+
+    [Fact]
+    public async Task Score_Watch_ScoresAgainWhenTheDraftIsSaved()
+    {
+        folder.Write("draft.txt", "1. Urges Member States to act;\n");
+        using var process = folder.Start(null, "score", "draft.txt", "--watch");
+        process.StandardInput.Close();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(2));
+        try
+        {
+            await ReadTo("Urges Member States");
+            folder.Write("saved.txt", "1. Requests the UNODC to act;\n");
+            File.Move(folder.PathOf("saved.txt"), folder.PathOf("draft.txt"), overwrite: true);
+
+            await ReadTo("(article)");
+            Assert.Contains(" new", await process.StandardError.ReadLineAsync(limit.Token), StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill();
+            CliFolder.WaitFor(process);
+        }
+
+        async Task ReadTo(string words)
+        {
+            while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+            {
+                if (line.Contains(words, StringComparison.Ordinal))
+                {
+                    return;
+                }
+            }
+
+            Assert.Fail($"the program ended before it printed {words}");
+        }
     }
 
     [Fact]

@@ -29,7 +29,13 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("score --frobnicate", "unknown option '--frobnicate'")]
     [InlineData("classify", "name at least one INPUT")]
     [InlineData("parse", "name at least one FILE")]
-    [InlineData("score", "name at least one TEXT")]
+    [InlineData("scroe draft.txt", "unknown command 'scroe'; did you mean 'score'?")]
+    [InlineData("score Urges --jsno", "unknown option '--jsno'; did you mean '--json'?")]
+    [InlineData("score Urges --no-rule artcle", "no such rule: 'artcle'; did you mean 'article'?")]
+    [InlineData("score Urges --watch", "--watch waits for files to be saved")]
+    [InlineData("score Urges --html page.pdf", "end 'page.pdf' in .html")]
+    [InlineData("completion", "name at least one SHELL")]
+    [InlineData("completion tcsh", "tcsh")]
     [InlineData("evaluate", "--data")]
     [InlineData("classify missing.csv", "no such file or folder: 'missing.csv'")]
     [InlineData("trend rows.csv --by committee", "no input has a column 'committee'")]
@@ -94,6 +100,8 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("parse")]
     [InlineData("train")]
     [InlineData("evaluate")]
+    [InlineData("completion")]
+    [InlineData("man")]
     public void Help_OfEveryCommand_ShowsAnExampleInEightyColumns(string command)
     {
         var result = folder.Run(command, "--help").Exits(0);

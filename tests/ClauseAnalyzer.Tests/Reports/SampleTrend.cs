@@ -1,6 +1,5 @@
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Clauses;
-using ClauseAnalyzer.Reports.Compare;
 using ClauseAnalyzer.Reports.Drawing;
 using ClauseAnalyzer.Reports.Output;
 using ClauseAnalyzer.Reports.Page;

@@ -7,6 +7,9 @@ namespace ClauseAnalyzer.Resolutions.Lines;
 /// <param name="Calls">The calls in order of their offsets.</param>
 internal sealed record NotedText(string Text, IReadOnlyList<NoteCall> Calls)
 {
+    /// <summary>Tracked changes among the words, by their places.</summary>
+    public IReadOnlyList<Revision> Revisions { get; init; } = [];
+
     public static NotedText Empty { get; } = new("", []);
 
     /// <summary>The markers called, in order.</summary>
@@ -55,8 +58,16 @@ internal sealed record NotedText(string Text, IReadOnlyList<NoteCall> Calls)
             : [.. Calls
                 .Where(call => (call.Offset > start || start == 0) && call.Offset <= end)
                 .Select(call => call with { Offset = Math.Clamp(call.Offset - start, 0, last - start) })];
-        return new NotedText(Text[start..last], calls);
+        return new NotedText(Text[start..last], calls) { Revisions = RevisionsWithin(start, last, end) };
     }
+
+    // A change that ends where the part begins belongs to the words before, but at the very beginning.
+    private IReadOnlyList<Revision> RevisionsWithin(int start, int last, int end) =>
+        Revisions.Count == 0
+            ? Revisions
+            : [.. Revisions
+                .Where(revision => (revision.End > start || start == 0 || (revision.Start == revision.End && revision.Start == start)) && (revision.Start < end || end == Text.Length))
+                .Select(revision => revision with { Start = Math.Clamp(revision.Start - start, 0, last - start), End = Math.Clamp(revision.End - start, 0, last - start) })];
 
     /// <summary>The words with a call in the place of some of them.</summary>
     /// <param name="start">Where these begin.</param>
@@ -66,7 +77,12 @@ internal sealed record NotedText(string Text, IReadOnlyList<NoteCall> Calls)
     {
         var before = Calls.Where(call => call.Offset <= start);
         var after = Calls.Where(call => call.Offset > start).Select(call => call with { Offset = Math.Max(start, call.Offset - length) });
-        return new NotedText(Text.Remove(start, length), [.. before, new NoteCall(start, marker), .. after]);
+        return new NotedText(Text.Remove(start, length), [.. before, new NoteCall(start, marker), .. after])
+        {
+            Revisions = Revisions.Count == 0 ? Revisions : [.. Revisions.Select(revision => revision with { Start = Shifted(revision.Start), End = Shifted(revision.End) })],
+        };
+
+        int Shifted(int offset) => offset <= start ? offset : Math.Max(start, offset - length);
     }
 
     public NotedText From(int start) => Slice(start, Text.Length);

@@ -7,6 +7,7 @@ internal sealed class NotedTextBuilder
 {
     private readonly StringBuilder characters = new();
     private readonly List<NoteCall> calls = [];
+    private readonly List<Revision> revisions = [];
 
     public int Length => characters.Length;
 
@@ -55,6 +56,11 @@ internal sealed class NotedTextBuilder
         {
             calls.Add(call with { Offset = start + call.Offset });
         }
+
+        foreach (var revision in text.Revisions)
+        {
+            revisions.Add(revision with { Start = start + revision.Start, End = start + revision.End });
+        }
     }
 
     /// <summary>Adds a note call; an asterisk right after asterisks is part of their marker.</summary>
@@ -67,6 +73,23 @@ internal sealed class NotedTextBuilder
         }
 
         calls.Add(new NoteCall(characters.Length, marker));
+    }
+
+    /// <summary>Adds a tracked change of words that stand here already, or are left out; blanks at its ends are not its own.</summary>
+    public void Mark(Revision revision)
+    {
+        var (start, end) = (revision.Start, revision.End);
+        while (start < end && characters[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && characters[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        revisions.Add(revision with { Start = start, End = end });
     }
 
     /// <summary>Takes the last character off again: the hyphen of a word that a line end cut.</summary>
@@ -82,12 +105,16 @@ internal sealed class NotedTextBuilder
 
         return new NotedText(
             characters.ToString(0, length),
-            calls.Count == 0 ? [] : [.. calls.Select(call => call with { Offset = Math.Min(call.Offset, length) })]);
+            calls.Count == 0 ? [] : [.. calls.Select(call => call with { Offset = Math.Min(call.Offset, length) })])
+        {
+            Revisions = revisions.Count == 0 ? [] : [.. revisions.Select(revision => revision with { Start = Math.Min(revision.Start, length), End = Math.Min(revision.End, length) })],
+        };
     }
 
     public void Clear()
     {
         characters.Clear();
         calls.Clear();
+        revisions.Clear();
     }
 }

@@ -85,6 +85,7 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
             Text = text.Text,
             NoteMarkers = [.. text.Markers],
             NoteOffsets = [.. text.Calls.Select(call => call.Offset)],
+            Revisions = text.Revisions.Count == 0 ? [] : [.. text.Revisions.OrderBy(revision => revision.Start)],
         };
     }
 

@@ -7,17 +7,17 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace ClauseAnalyzer.Resolutions.Formats.Word;
 
-/// <summary>Reads the paragraphs of a Word document as lines, with one of the two readings of its tracked changes.</summary>
+/// <summary>Reads the paragraphs of a Word document as lines, with one of the readings of its tracked changes.</summary>
 /// <param name="part">The document's main part.</param>
 /// <param name="forms">Judges whether a table holds paragraphs of the text.</param>
-/// <param name="rejects">Whether changes are read as rejected; otherwise as accepted.</param>
-internal sealed class WordBodyReader(MainDocumentPart part, OpeningForms forms, bool rejects)
+/// <param name="reading">Which tracked changes are taken as made.</param>
+internal sealed class WordBodyReader(MainDocumentPart part, OpeningForms forms, WordReading reading)
 {
     // More than any marker is long, with a blank before it.
     private const int LongestMarker = 32;
 
     private readonly WordNumbering numbering = new(part);
-    private readonly WordRunReader runs = new(rejects);
+    private readonly WordRunReader runs = new(reading);
     private readonly Dictionary<long, FootnoteEndnoteType> footnotes = NotesById(part.FootnotesPart?.Footnotes?.Elements<Footnote>());
     private readonly Dictionary<long, FootnoteEndnoteType> endnotes = NotesById(part.EndnotesPart?.Endnotes?.Elements<Endnote>());
     private readonly List<SourceLine> lines = [];

@@ -24,8 +24,8 @@ internal static class WordLineReader
         {
             WordPackage.CheckSize(bytes, source, options.MaxCharacters);
             return options.Changes == TrackedChanges.Both
-                ? [ReadOnce(bytes, source, forms, rejects: true) with { Status = "rejected" }, ReadOnce(bytes, source, forms, rejects: false) with { Status = "accepted" }]
-                : [ReadOnce(bytes, source, forms, options.Changes == TrackedChanges.Rejected)];
+                ? [ReadOnce(bytes, source, forms, new WordReading(Rejects: true)) with { Status = "rejected" }, ReadOnce(bytes, source, forms, new WordReading(Rejects: false, options.ChangesBy)) with { Status = "accepted" }]
+                : [ReadOnce(bytes, source, forms, new WordReading(options.Changes == TrackedChanges.Rejected, options.ChangesBy))];
         }
         catch (Exception exception) when (exception is InvalidDataException or OpenXmlPackageException or XmlException or FileFormatException
             or FormatException or InvalidOperationException or ArgumentException or IOException)
@@ -34,7 +34,7 @@ internal static class WordLineReader
         }
     }
 
-    private static SourceText ReadOnce(byte[] bytes, string source, OpeningForms forms, bool rejects)
+    private static SourceText ReadOnce(byte[] bytes, string source, OpeningForms forms, WordReading reading)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
         WordPackage.CheckNesting(document, source);
@@ -43,7 +43,7 @@ internal static class WordLineReader
             throw FormatErrors.DamagedWord(source, null);
         }
 
-        var text = new WordBodyReader(document.MainDocumentPart, forms, rejects).Read(body);
+        var text = new WordBodyReader(document.MainDocumentPart, forms, reading).Read(body);
         return text.Lines.Any(line => !line.Text.IsEmpty) ? text : throw FormatErrors.NoWords(source);
     }
 }

@@ -7,8 +7,8 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace ClauseAnalyzer.Resolutions.Formats.Word;
 
 /// <summary>Reads the runs of a Word paragraph: words, note calls and tracked changes.</summary>
-/// <param name="rejects">Whether changes are read as rejected; otherwise as accepted.</param>
-internal sealed class WordRunReader(bool rejects)
+/// <param name="reading">Which tracked changes are taken as made.</param>
+internal sealed class WordRunReader(WordReading reading)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<(OpenXmlElement Reference, string Marker)> references = [];
@@ -44,8 +44,7 @@ internal sealed class WordRunReader(bool rejects)
 
     /// <summary>Whether this reading has lost the end of a paragraph, so that it runs on into the next.</summary>
     public bool MarkIsGone(WordParagraph paragraph) =>
-        paragraph.ParagraphProperties?.ParagraphMarkRunProperties is { } mark
-        && (rejects ? mark.Elements<Inserted>().Any() || mark.Elements<MoveTo>().Any() : mark.Elements<Deleted>().Any() || mark.Elements<MoveFrom>().Any());
+        paragraph.ParagraphProperties?.ParagraphMarkRunProperties is { } mark && mark.ChildElements.Any(reading.LeavesOut);
 
     /// <summary>Adds the words of an element and of all in it.</summary>
     public void Read(OpenXmlElement parent, NotedTextBuilder words)
@@ -60,19 +59,26 @@ internal sealed class WordRunReader(bool rejects)
             {
                 words.Append(formula.Text);
             }
-            else if (!IsLeftOut(child))
+            else if (child is not (ParagraphProperties or DocumentFormat.OpenXml.AlternateContentFallback))
             {
-                Read(child, words);
+                ReadWhereItStands(child, words);
             }
         }
     }
 
-    private bool IsLeftOut(OpenXmlElement element) => element switch
+    private void ReadWhereItStands(OpenXmlElement element, NotedTextBuilder words)
     {
-        InsertedRun or MoveToRun => rejects,
-        DeletedRun or MoveFromRun => !rejects,
-        _ => element is ParagraphProperties or DocumentFormat.OpenXml.AlternateContentFallback,
-    };
+        var start = words.Length;
+        if (!reading.LeavesOut(element))
+        {
+            Read(element, words);
+        }
+
+        if (WordReading.RevisionOf(element, start, words.Length) is { } revision)
+        {
+            words.Mark(revision);
+        }
+    }
 
     private void ReadRun(Run run, NotedTextBuilder words)
     {

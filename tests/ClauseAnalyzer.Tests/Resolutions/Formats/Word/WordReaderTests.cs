@@ -55,6 +55,30 @@ public sealed class WordReaderTests : IDisposable
         Assert.Equal(["Urges States to act.", "Invites States to act."], resolutions.Select(resolution => resolution.Paragraphs[^1].Text));
     }
 
+    [Theory]
+    [InlineData(TrackedChanges.Accepted, null, "Invites all States to act, as appropriate, soon.", "Deleted a 0-0 Urges|Inserted a 0-7 Invites|Inserted b 24-42 , as appropriate,|Deleted a 47-47 at once")]
+    [InlineData(TrackedChanges.Rejected, null, "Urges all States to act at once soon.", "Deleted a 0-5 Urges|Inserted a 5-5 Invites|Inserted b 22-22 , as appropriate,|Deleted a 23-30 at once")]
+    [InlineData(TrackedChanges.Accepted, "b", "Urges all States to act, as appropriate, at once soon.", "Deleted a 0-5 Urges|Inserted a 5-5 Invites|Inserted b 22-40 , as appropriate,|Deleted a 41-48 at once")]
+    [InlineData(TrackedChanges.Accepted, "nobody", "Urges all States to act at once soon.", "Deleted a 0-5 Urges|Inserted a 5-5 Invites|Inserted b 22-22 , as appropriate,|Deleted a 23-30 at once")]
+    public void ReadFile_OfTrackedChanges_SaysWhoMadeThemAndWhere(TrackedChanges changes, string? by, string text, string revisions)
+    {
+        var runs = Change("del", "a", "Urges", "delText") + Change("ins", "a", "Invites", "t") + Run(" all States to act") + Change("ins", "b", ", as appropriate,", "t")
+            + Run(" ") + Change("del", "a", "at once", "delText") + Run(" soon.");
+        File.WriteAllBytes(file, WordFile.Make($"The Board,\n<w:p><w:r><w:t>1. </w:t></w:r>{runs}</w:p>"));
+
+        var paragraph = new ResolutionReader(Readers.Lexicon, new ReaderOptions { Changes = changes, ChangesBy = by }).ReadFile(file).Single().Paragraphs[^1];
+
+        Assert.Equal(text, paragraph.Text);
+        Assert.Equal(revisions, string.Join('|', paragraph.Revisions.Select(each => $"{each.Kind} {each.Author} {each.Start}-{each.End} {each.Text}")));
+        Assert.All(paragraph.Revisions, each => Assert.Equal(new DateTime(2026, 3, 2, 9, 30, 0), each.Date));
+        Assert.All(paragraph.Revisions.Where(each => each.End > each.Start), each => Assert.Equal(each.Text, paragraph.Text[each.Start..each.End]));
+    }
+
+    private static string Change(string kind, string author, string text, string element) =>
+        $"<w:{kind} w:id=\"1\" w:author=\"{author}\" w:date=\"2026-03-02T09:30:00Z\">{Run(text, element)}</w:{kind}>";
+
+    private static string Run(string text, string element = "t") => $"<w:r><w:{element} xml:space=\"preserve\">{text}</w:{element}></w:r>";
+
     // The file with a length of 100 bytes written for one of its parts, in the part's own head and in the directory at the end.
     private static byte[] Understated(byte[] bytes, string part)
     {

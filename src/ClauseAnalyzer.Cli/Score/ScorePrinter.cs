@@ -1,10 +1,11 @@
 using System.Globalization;
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Scoring;
 
-namespace ClauseAnalyzer.Cli.Output;
+namespace ClauseAnalyzer.Cli.Score;
 
 /// <summary>Prints scored paragraphs for a reader at a terminal.</summary>
 /// <param name="width">Columns of a line, at least 60.</param>
@@ -34,11 +35,11 @@ internal sealed class ScorePrinter(int width, bool color)
         page.Blank();
         page.Words(WithActs(scored.Classified), Indent);
         PrintActs(page, scored.Classified);
-        PrintThemes(page, scored.Classified.Themes);
+        PrintThemes(page, scored.Classified);
         PrecedentPrinter.PrintNearest(page, scored);
         PrecedentPrinter.PrintPractice(page, scored.Practice);
         PrecedentPrinter.PrintPhrases(page, paragraph.Text, scored.Phrases);
-        PrintAdvice(page, scored.Advice);
+        AdvicePrinter.Print(page, paragraph.Text, scored.Advice, Indent);
         page.Blank();
         return page.ToString();
     }
@@ -93,8 +94,9 @@ internal sealed class ScorePrinter(int width, bool color)
         }
     }
 
-    private static void PrintThemes(InkedText page, IReadOnlyList<ThemeLabel> themes)
+    private static void PrintThemes(InkedText page, ClassifiedParagraph classified)
     {
+        var themes = classified.Themes;
         Head(page, "Themes");
         var name = themes.Select(theme => theme.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var theme in themes)
@@ -105,14 +107,14 @@ internal sealed class ScorePrinter(int width, bool color)
                 .Append(new string('░', BarColumns - filled), Ink.Quiet)
                 .Append($" {theme.Probability.ToString("0.00", CultureInfo.InvariantCulture)}  {AnswerOf(theme)}", Ink.Plain)
                 .Blank();
-            PrintEvidence(page, theme, Indent + 2 + name + 2);
+            PrintEvidence(page, TellingEvidence.Of(classified, theme), Indent + 2 + name + 2);
         }
     }
 
-    private static void PrintEvidence(InkedText page, ThemeLabel theme, int indent)
+    private static void PrintEvidence(InkedText page, IEnumerable<Evidence> evidence, int indent)
     {
-        var speaksFor = WordsOf(theme.Evidence.Where(item => item.Weight > 0));
-        var speaksAgainst = WordsOf(theme.Evidence.Where(item => item.Weight < 0));
+        var speaksFor = WordsOf(evidence.Where(item => item.Weight > 0));
+        var speaksAgainst = WordsOf(evidence.Where(item => item.Weight < 0));
         if (speaksFor.Length > 0)
         {
             page.Words([("+ ", Ink.For), (speaksFor, Ink.Quiet)], indent + 2, new string(' ', indent));
@@ -124,12 +126,13 @@ internal sealed class ScorePrinter(int width, bool color)
         }
     }
 
-    private static string WordsOf(IEnumerable<Evidence> evidence) =>
-        string.Join(", ", evidence
-            .Where(item => Math.Abs(item.Weight) >= LeastWeightShown)
-            .Select(item => Ends(item.Text))
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(WordsShown));
+    // Half a sentence tells less than the few words that decide; it is shown where there are none.
+    private static string WordsOf(IEnumerable<Evidence> evidence)
+    {
+        string[] words = [.. evidence.Where(item => Math.Abs(item.Weight) >= LeastWeightShown).Select(item => item.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] few = [.. words.Where(text => text.Split(' ').Length <= EvidenceWords)];
+        return string.Join(", ", (few.Length > 0 ? few : words).Take(WordsShown).Select(Ends));
+    }
 
     private static string Ends(string evidence) =>
         evidence.Split(' ') is { Length: > EvidenceWords } words ? $"{string.Join(' ', words[..2])} … {string.Join(' ', words[^2..])}" : evidence;
@@ -137,26 +140,6 @@ internal sealed class ScorePrinter(int width, bool color)
     private static string AnswerOf(ThemeLabel theme) => (theme.Present ? "yes" : "no") + (theme.IsUncertain ? ", not sure" : "");
 
     private static string NameOf(ThemeLabel theme) => theme.Name.Replace('_', ' ');
-
-    private static void PrintAdvice(InkedText page, IReadOnlyList<Advice> advice)
-    {
-        if (advice.Count == 0)
-        {
-            return;
-        }
-
-        Head(page, "Advice");
-        foreach (var item in advice)
-        {
-            var (mark, ink) = item.Severity switch
-            {
-                AdviceSeverity.Warning => ("!!", Ink.Against),
-                AdviceSeverity.Hint => ("!", Ink.Heading),
-                _ => ("·", Ink.Quiet),
-            };
-            page.Words([(item.Message, Ink.Plain), ($" ({item.Rule})", Ink.Quiet)], Indent + 5, new string(' ', Indent + 2) + mark, ink);
-        }
-    }
 
     private static void Head(InkedText page, string words)
     {

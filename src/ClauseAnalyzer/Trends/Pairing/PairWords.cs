@@ -1,27 +1,32 @@
-using ClauseAnalyzer.Trends.Pairing;
-
-namespace ClauseAnalyzer.Reports.Compare;
+namespace ClauseAnalyzer.Trends.Pairing;
 
 /// <summary>The words for what became of a paragraph.</summary>
-internal static class PairWords
+public static class PairWords
 {
     /// <summary>The status as it stands in files.</summary>
+    /// <param name="status">A status.</param>
+    /// <returns>"reworded".</returns>
     public static string Of(LineageStatus status) => LineageTable.NameOf(status);
 
     /// <summary>The change of force as it stands in files; null where there is nothing to say.</summary>
+    /// <param name="change">A change; null where forces do not compare.</param>
+    /// <returns>"softened"; null for null.</returns>
     public static string? Of(ForceChange? change) => change is null ? null : LineageTable.NameOf(change);
 
-    /// <summary>What changed beside the words: verb, force, themes, hedges, times, money, addressee, and which of it counts as softer or stronger; empty when nothing did.</summary>
+    /// <summary>What changed beside the words: verb, force, themes, hedges, times, money, addressee, and which of it counts as softer or stronger.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <returns>A few words each; empty when nothing changed but words.</returns>
     public static IReadOnlyList<string> Changes(LineagePair pair)
     {
+        ArgumentNullException.ThrowIfNull(pair);
         var changes = new List<string>();
         if (pair.VerbChange is { } verbs)
         {
             changes.Add($"{verbs.Old} → {verbs.New}");
         }
 
-        changes.AddRange(pair.ThemesGained.Select(theme => "gains the theme " + Display.Theme(theme)));
-        changes.AddRange(pair.ThemesLost.Select(theme => "loses the theme " + Display.Theme(theme)));
+        changes.AddRange(pair.ThemesGained.Select(theme => "gains the theme " + theme.Replace('_', ' ')));
+        changes.AddRange(pair.ThemesLost.Select(theme => "loses the theme " + theme.Replace('_', ' ')));
         changes.AddRange(pair.HedgesGained.Select(hedge => $"gains “{hedge}”"));
         changes.AddRange(pair.HedgesLost.Select(hedge => $"loses “{hedge}”"));
         changes.AddRange(pair.Deadlines.Gained.Select(time => $"gains the time “{time}”"));

@@ -1,9 +1,10 @@
 using System.Globalization;
+using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Scoring;
 using ClauseAnalyzer.Trends.Pairing;
 
-namespace ClauseAnalyzer.Cli.Output;
+namespace ClauseAnalyzer.Cli.Score;
 
 /// <summary>Prints what agreed texts have to say to a draft: the nearest paragraphs, the customary verbs, the phrases agreed before.</summary>
 internal static class PrecedentPrinter
@@ -29,7 +30,7 @@ internal static class PrecedentPrinter
         var near = scored.Precedents.Where(match => match.Similarity >= LeastSimilarityShown).ToList();
         page.Words(
             near.Exists(match => match.Similarity >= LeastSimilarityMarked)
-                ? [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted)]
+                ? [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted), (", ", Ink.Plain), ("moved", Ink.Moved)]
                 : [("Nearest precedents", Ink.Heading)],
             Indent);
         foreach (var match in near)
@@ -58,10 +59,11 @@ internal static class PrecedentPrinter
 
     private static IEnumerable<(string, Ink)> Differences(string precedent, string draft)
     {
-        foreach (var part in WordDiff.Between(precedent, draft))
+        foreach (var part in MovedWords.In(WordDiff.Between(precedent, draft)))
         {
             yield return part.Op switch
             {
+                _ when part.IsMoved => (part.Text, Ink.Moved),
                 DiffOp.Insert => (part.Text, Ink.Inserted),
                 DiffOp.Delete => (part.Text, Ink.Deleted),
                 _ => (Shortened(part.Text), Ink.Plain),
@@ -89,12 +91,23 @@ internal static class PrecedentPrinter
             page.Blank();
             var themes = use.Themes.Count == 0 ? "" : $", on {string.Join(" and ", use.Themes.Select(theme => theme.Replace('_', ' ')))}";
             page.Words([($"To {use.Addressee}{themes}", Ink.Heading), (", agreed texts use ", Ink.Plain), (string.Create(CultureInfo.InvariantCulture, $"(n = {use.Count})"), Ink.Quiet)], Indent);
-            foreach (var verb in use.Verbs.Take(VerbsShown))
+            foreach (var verb in use.Verbs.Index().Where(verb => verb.Index < VerbsShown || use.DraftVerbs.Contains(verb.Item.Verb)).Select(verb => verb.Item))
             {
                 var often = use.Count < LeastForShares
                     ? string.Create(CultureInfo.InvariantCulture, $"{verb.Count}")
                     : string.Create(CultureInfo.InvariantCulture, $"{100.0 * verb.Count / use.Count:0}%");
-                page.Words([($"{often,4} {verb.Verb}", Ink.Act), ($" last in {PlaceOf(verb.Document, verb.Label)}", Ink.Quiet)], Indent + 2);
+                page.Words(
+                    [
+                        ($"{often,4} {verb.Verb}", Ink.Act),
+                        (use.DraftVerbs.Contains(verb.Verb) ? " ← your verb" : "", Ink.Heading),
+                        ($" last in {PlaceOf(verb.Document, verb.Label)}", Ink.Quiet),
+                    ],
+                    Indent + 2);
+            }
+
+            foreach (var verb in use.DraftVerbs.Where(verb => use.Verbs.All(each => each.Verb != verb)))
+            {
+                page.Words([($"   0 {verb}", Ink.Act), (" ← your verb", Ink.Heading)], Indent + 2);
             }
         }
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
-namespace ClauseAnalyzer.Cli.Output;
+namespace ClauseAnalyzer.Cli.Help;
 
 /// <summary>Help as the parser writes it from the options, and after it calls to copy.</summary>
 internal sealed class HelpWithExamples(HelpAction inner, IReadOnlyDictionary<Command, string[]> examples) : SynchronousCommandLineAction
