@@ -76,13 +76,12 @@ internal sealed class DraftPrinter(int width, bool color)
             yield return (first.Addressee.Length > 0 ? $" → {first.Addressee}" : "", Ink.Plain);
             yield return (first.Hedges.Count > 0 ? $" · {string.Join(", ", first.Hedges)}" : "", Ink.Quiet);
         }
-        else
-        {
-            yield return (classified.Paragraph.Text, Ink.Quiet);
-        }
 
         var themes = string.Join(", ", classified.Themes.Where(theme => theme.Present).Select(theme => theme.Name.Replace('_', ' ')));
         yield return (themes.Length > 0 ? $" · {themes}" : "", Ink.For);
+        // As many of its words as the line has room for.
+        var text = classified.Paragraph.Text;
+        yield return (classified.Clauses is [var act, ..] ? $" · {text[Math.Min(text.Length, act.Span.Start + act.VerbPhrase.Length)..].TrimStart()}" : text, Ink.Quiet);
     }
 
     private static string Counted(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
