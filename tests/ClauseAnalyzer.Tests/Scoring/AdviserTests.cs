@@ -47,14 +47,17 @@ public sealed class AdviserTests
     }
 
     [Theory]
-    [InlineData("Invites the Fund to help island States to keep their tide gauges in order and to hold short courses for harbour pilots;", true)]
-    [InlineData("Requests the Office to provide technical assistance to States, upon request;", false)]
-    public void Score_ThemeInTheMiddle_IsToldAsNotSure(string text, bool isTold)
+    [InlineData(0.52, true, true)]
+    [InlineData(0.67, true, false)]
+    [InlineData(0.5, false, false)]
+    public void Advise_ThemeInTheMiddle_IsToldAsNotSure(double probability, bool isUncertain, bool isTold)
     {
-        var scored = Scorer.Value.ScoreText("", text, 1);
+        var classified = Scorer.Value.ScoreText("", "Requests the Office to keep tide gauges in order;", 1).Classified with
+        {
+            Themes = [new ThemeLabel("training", true, probability, []) { IsUncertain = isUncertain }],
+        };
 
-        Assert.Equal(isTold, scored.Classified.Themes.Any(theme => theme.IsUncertain));
-        Assert.Equal(isTold, scored.Advice.Any(item => item.Rule == "unsure-theme"));
+        Assert.Equal(isTold, Desk.Adviser.Advise(classified, []).Any(item => item.Rule == "unsure-theme"));
     }
 
     [Fact]

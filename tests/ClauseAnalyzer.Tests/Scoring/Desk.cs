@@ -25,6 +25,8 @@ internal static class Desk
 
     public static ResolutionReader Reader => new(Lexicon);
 
+    public static Adviser Adviser => new(Rules, Classifier, LoadedFinder.Value);
+
     /// <summary>A scorer over some precedents, the five shipped texts when none are given.</summary>
     public static ParagraphScorer Scorer(IPrecedents? precedents = null) => new(
         Classifier,
