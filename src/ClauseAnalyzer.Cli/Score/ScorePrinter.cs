@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClauseAnalyzer.Classification;
-using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Clauses;
+using ClauseAnalyzer.Cli.Output;
 using ClauseAnalyzer.Resolutions;
 using ClauseAnalyzer.Scoring;
 
