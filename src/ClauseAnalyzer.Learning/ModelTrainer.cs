@@ -45,7 +45,7 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
     /// <param name="figures">Figures of real rows, from which is learned what scores, cues and frames are worth; null for one stage.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">There are no rows or no themes, or a theme has no positive or no negative row.</exception>
-    /// <exception cref="ModelFormatException">The figures were made with other rows, settings, cues or frames (MDL342).</exception>
+    /// <exception cref="ModelFormatException">The figures were made with other rows, settings, cues, frames or features (MDL342).</exception>
     public LearnedModel Fit(IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes, RealFigures? figures)
     {
         var data = RowsOf(rows, themes);
@@ -53,7 +53,7 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
         {
             throw new ModelFormatException(
                 "MDL342",
-                $"{RealFigures.FileName} was made with other labelled rows, settings, cues or frames than these. Make it again from labelled real rows with train --figures FILE…, or take it away to train without a second stage.");
+                $"{RealFigures.FileName} was made with other labelled rows, settings, cues, frames or another way of finding them than these. Make it again from labelled real rows with train --figures FILE…, or take it away to train without a second stage.");
         }
 
         var lexicon = new PipelineLexicon(finder, cues, frames);
@@ -93,7 +93,7 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
             : new TrainingRows(rows, themes, options);
     }
 
-    private string InputsOf(TrainingRows data) => FigureInputs.HashOf(data.Themes, data.Sources(), options.Configuration, cues, frames);
+    private string InputsOf(TrainingRows data) => FigureInputs.HashOf(data.Themes, data.Sources(), data.Texts, options.Configuration, cues, frames);
 
     private SecondStages FitSecondStage(RealFigures figures)
     {

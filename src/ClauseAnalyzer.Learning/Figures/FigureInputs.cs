@@ -13,8 +13,9 @@ namespace ClauseAnalyzer.Learning.Figures;
 /// </summary>
 internal static class FigureInputs
 {
-    /// <summary>SHA-256, lower-case hexadecimal, over themes, rows, configuration, cues and frames.</summary>
-    public static string HashOf(IReadOnlyList<string> themes, IReadOnlyList<TrainingSource> sources, string configuration, ThemeCues cues, FrameLexicon frames)
+    /// <summary>SHA-256, lower-case hexadecimal, over themes, rows, configuration, cues, frames and what they say of a sample of the rows.</summary>
+    public static string HashOf(
+        IReadOnlyList<string> themes, IReadOnlyList<TrainingSource> sources, IReadOnlyList<string> texts, string configuration, ThemeCues cues, FrameLexicon frames)
     {
         var rows = sources.Select(source => string.Create(CultureInfo.InvariantCulture, $"{source.Name} {source.Rows} {source.Hash}"));
         string[] parts =
@@ -24,6 +25,7 @@ internal static class FigureInputs
             SettingsOf(configuration),
             cues.Hash,
             frames.Hash,
+            FeatureSample.HashOf(texts, themes, cues, frames),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }

@@ -9,15 +9,25 @@ namespace ClauseAnalyzer.Classification;
 /// <param name="signs">Judges openings.</param>
 internal sealed class SectionGrammar(SectionSigns signs)
 {
-    // What grammar adds to what the model has learned, in log-odds: a participle or a verb of the organ outweighs
-    // the words around it, but not an opening that the model knows well ("Following the amendment of …").
+    // What grammar adds to what the model has learned, in log-odds. An ending outweighs the words around it, but not an
+    // opening that the model knows well ("Following the amendment of …").
     private const double FormWeight = 2;
 
-    // What opens a row whose act comes late ("In order to …, we request") was learned from rows without an act.
-    private const double LateActWeight = 6;
+    // With the verbs of the trade known, a row that opens with none of them seldom acts.
+    private const double NoFormWeight = 3.5;
+
+    // A verb of the trade outweighs more: "Also recalling" opens like "Also requests", and is none the less grounds.
+    private const double TradeWeight = 6;
 
     // "Strengthen the role of" is the duty of others; that it ends like an act says nothing.
-    private const double ImperativeWeight = 5;
+    private const double DutyWeight = 5;
+
+    // "Promoting research;" opens like grounds and "of the coastal States" like nothing: neither is a paragraph of its own.
+    private const double FragmentWeight = 8;
+
+    // Where the act comes late ("In order to …, we request", "The Council welcomes …") the opening was learned from rows
+    // without an act: it has nothing to say.
+    private const double LateActWeight = 20;
 
     // Keeps a section that the model has all but ruled out within reach of grammar.
     private const double LeastProbability = 1e-6;
@@ -36,28 +46,32 @@ internal sealed class SectionGrammar(SectionSigns signs)
     public Section Decide(WordText opening, bool isItem, ReadOnlySpan<double> probabilities)
     {
         Span<double> scores = stackalloc double[Sections.Names.Count];
-        for (var section = 0; section < scores.Length; section++)
+        for (var place = 0; place < scores.Length; place++)
         {
-            scores[section] = DeterministicMath.Log(probabilities[section] + LeastProbability);
+            scores[place] = DeterministicMath.Log(probabilities[place] + LeastProbability);
         }
 
-        switch (signs.FormOf(opening, 0))
+        var (form, certainty) = signs.OpeningOf(opening, 0);
+        var section = form switch
         {
-            case OpeningForm.Participle:
-                scores[(int)Section.Preambular] += FormWeight;
-                break;
-            case OpeningForm.Finite:
-                scores[(int)Section.Operative] += signs.HasLateAct(opening, 0) ? LateActWeight : FormWeight;
-                break;
-            default:
-                scores[(int)Section.Other] += !isItem && signs.IsBareImperative(opening) ? ImperativeWeight : FormWeight;
-                break;
-        }
+            OpeningForm.Participle => Section.Preambular,
+            OpeningForm.Finite => Section.Operative,
+            _ => Section.Other,
+        };
+        scores[(int)section] += certainty switch
+        {
+            OpeningCertainty.Late => LateActWeight,
+            OpeningCertainty.OfTheTrade => TradeWeight,
+            OpeningCertainty.Duty when !isItem => DutyWeight,
+            OpeningCertainty.Fragment when !isItem => FragmentWeight,
+            _ when form == OpeningForm.None => NoFormWeight,
+            _ => FormWeight,
+        };
 
         var best = 0;
-        for (var section = 1; section < scores.Length; section++)
+        for (var place = 1; place < scores.Length; place++)
         {
-            best = scores[section] > scores[best] ? section : best;
+            best = scores[place] > scores[best] ? place : best;
         }
 
         return (Section)best;

@@ -36,12 +36,13 @@ internal sealed partial class SectionSigns(OpeningForms forms)
             return SectionSign.Enacting;
         }
 
-        if (IsBridge(text))
+        var opening = OpeningOf(row, start);
+        if (opening is not { Form: OpeningForm.Finite, Certainty: not OpeningCertainty.Usual } && IsBridge(text))
         {
             return SectionSign.Bridge;
         }
 
-        return FormOf(row, start) switch
+        return opening.Form switch
         {
             OpeningForm.Participle => IsNumbered(row, start) ? SectionSign.NumberedGrounds : SectionSign.Grounds,
             OpeningForm.Finite => SectionSign.Act,
@@ -51,40 +52,80 @@ internal sealed partial class SectionSigns(OpeningForms forms)
         };
     }
 
-    /// <summary>The form by which a text acts or gives grounds, also where its act comes late.</summary>
+    /// <summary>The form by which a text acts or gives grounds, also where its act comes late, and how surely.</summary>
     /// <param name="words">The text.</param>
     /// <param name="start">Where it begins behind its number or letter, in the composed text.</param>
-    public OpeningForm FormOf(WordText words, int start)
+    public SectionOpening OpeningOf(WordText words, int start)
     {
         if (IsOrganRecitingGrounds(words.Composed.AsSpan(start)))
         {
-            return OpeningForm.Participle;
+            return new SectionOpening(OpeningForm.Participle, OpeningCertainty.Usual);
         }
 
-        var form = forms.Of(words, words.PlaceFrom(start));
-        return form == OpeningForm.None && HasLateAct(words, start) ? OpeningForm.Finite : form;
+        var text = words.Composed.AsSpan(start).TrimEnd();
+        var opening = forms.Read(words, words.PlaceFrom(start));
+        var certainty = opening.IsOfTheTrade ? OpeningCertainty.OfTheTrade : OpeningCertainty.Usual;
+        return opening.Form switch
+        {
+            not OpeningForm.Participle when !opening.IsOfTheTrade && HasLateAct(words, start) => new SectionOpening(OpeningForm.Finite, OpeningCertainty.Late),
+            OpeningForm.Participle when ActsBehindGrounds(words, start) => new SectionOpening(OpeningForm.Finite, OpeningCertainty.Late),
+            OpeningForm.Participle when !opening.IsOfTheTrade && EndsAsItem(text) => new SectionOpening(OpeningForm.None, OpeningCertainty.Fragment),
+            OpeningForm.Finite when opening.IsOfTheTrade && IsBehindSubject(text) => new SectionOpening(OpeningForm.Finite, OpeningCertainty.Late),
+            not OpeningForm.Finite when !opening.IsOfTheTrade && IsPartOfSentence(text) => new SectionOpening(OpeningForm.None, OpeningCertainty.Fragment),
+            OpeningForm.None when IsBareImperative(text) => new SectionOpening(OpeningForm.None, OpeningCertainty.Duty),
+            _ => new SectionOpening(opening.Form, certainty),
+        };
     }
 
-    /// <summary>Whether the act comes behind a purpose or in an item at the end; what the text opens with then says nothing.</summary>
-    public bool HasLateAct(WordText words, int start)
+    // Grounds end in a comma, duties of a list in a semicolon; that of an item behind its chapeau says nothing of the chapeau.
+    private static bool EndsAsItem(ReadOnlySpan<char> text) => text.EndsWith(';') && !text.Contains(": (", StringComparison.Ordinal);
+
+    // "The Conference recommends", and a statement that is quoted.
+    private static bool IsBehindSubject(ReadOnlySpan<char> text) =>
+        text.StartsWith("The ", StringComparison.Ordinal) || text is ['"' or '“' or '«' or '‘' or '\'', ..];
+
+    // "of the coastal States", "Has the means to": a verb that only helps another has none here.
+    private bool IsPartOfSentence(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        return (text.Length > 0 && char.IsLower(text[0])) || (end > 0 && Openings.Auxiliaries.Contains(text[..end].ToString().ToLowerInvariant()));
+    }
+
+    private bool HasLateAct(WordText words, int start)
     {
         var text = words.Composed.AsSpan(start);
         return ActsAfter(LateAct(), text, words, start) || (Lead().IsMatch(text) && ActsAfter(LateVerb(), text[..Math.Min(text.Length, LongestLead)], words, start));
     }
 
-    /// <summary>Whether a text opens with a bare imperative, "Strengthen the role of": a duty of others, unless the verb is one of <see cref="OpeningForms"/>.</summary>
-    public bool IsBareImperative(WordText words)
+    // "Taking into account the advice of the panel, decides that": the first verb behind a comma that no relative or
+    // reported clause can have for its own.
+    private bool ActsBehindGrounds(WordText words, int start)
     {
-        var text = words.Composed;
-        var end = text.AsSpan().IndexOf(' ');
-        return end > 0 && char.IsAsciiLetterUpper(text[0]) && forms.Lexicon.IsBaseForm(text[..end].ToLowerInvariant()) && forms.Of(words, 0) == OpeningForm.None;
+        var text = words.Composed.AsSpan(start);
+        foreach (var found in VerbBehindGrounds().EnumerateMatches(text))
+        {
+            if (forms.Read(words, words.PlaceFrom(start + found.Index + found.Length)) is { Form: OpeningForm.Finite, IsOfTheTrade: true })
+            {
+                return !Subordinate().IsMatch(text[..found.Index]);
+            }
+        }
+
+        return false;
+    }
+
+    // "Strengthen the role of": a duty of others, unless the verb is one of OpeningForms.
+    private bool IsBareImperative(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 0 && char.IsAsciiLetterUpper(text[0]) && forms.Lexicon.IsBaseForm(text[..end].ToString().ToLowerInvariant());
     }
 
     private bool ActsAfter(Regex joint, ReadOnlySpan<char> text, WordText words, int start)
     {
         foreach (var found in joint.EnumerateMatches(text))
         {
-            if (forms.Of(words, words.PlaceFrom(start + found.Index + found.Length)) == OpeningForm.Finite)
+            var isSentence = text[found.Index] == '.';
+            if (forms.Read(words, words.PlaceFrom(start + found.Index + found.Length)) is { Form: OpeningForm.Finite } opening && (opening.IsOfTheTrade || !isSentence))
             {
                 return true;
             }
@@ -93,8 +134,9 @@ internal sealed partial class SectionSigns(OpeningForms forms)
         return false;
     }
 
-    // Behind a purpose, "In order to …, we request", or in the item that a chapeau ends with, "…: (d) Invites".
-    [GeneratedRegex(@",(?= we [a-z])|: \([a-z]{1,4}\)(?= [A-Z])", RegexOptions.CultureInvariant)]
+    // Behind a purpose, "In order to …, we request", in the item that a chapeau ends with, "…: (d) Invites", or in a
+    // sentence after a description, "… is scarce. We reiterate that".
+    [GeneratedRegex(@",(?= we [a-z])|: \([a-z]{1,4}\)(?= [A-Z])|\.(?= We [a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex LateAct();
 
     // What may stand before an act: a purpose, a ground, or those who speak, "We, the Ministers, urge all".
@@ -103,6 +145,13 @@ internal sealed partial class SectionSigns(OpeningForms forms)
 
     [GeneratedRegex(@",(?= [a-z]+ (?:the|all|that|to|upon|Member|States|Governments)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex LateVerb();
+
+    // ", decides that", and ", 26 Recommends to" where the number of a note stuck to the comma.
+    [GeneratedRegex(@",(?: [0-9]{1,3})?(?= [A-Za-z][a-z]+s (?:the|all|that|to|upon|its|any|an?|on|with|[A-Z]))", RegexOptions.CultureInvariant)]
+    private static partial Regex VerbBehindGrounds();
+
+    [GeneratedRegex(@"\b(?:that|which|who|whose|whom|where|whereby|when)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Subordinate();
 
     private static bool IsNumbered(WordText row, int start) => row.Composed.AsSpan(0, start).ContainsAnyExcept(Bullets);
 

@@ -62,9 +62,10 @@ internal static class ActReader
     private static int SkipModifiersBefore(ParagraphWords words, int at, out int start)
     {
         start = -1;
+        var first = at;
         for (var last = at + LongestLead; at < last;)
         {
-            if (words.IsMark(at, '[') || (start >= 0 && words.IsMark(at, ',')))
+            if (words.IsMark(at, '[') || (at > first && words.IsMark(at, ',')))
             {
                 at++;
                 continue;

@@ -69,7 +69,8 @@ internal static class AddresseeList
                 comma++;
             }
 
-            if (words.IsMark(comma, ',') && words[place + 1].Entry.Hedges.Length > 0)
+            // "and, where appropriate, regional organizations", "and, through it, Member States"
+            if (words.IsMark(comma, ',') && (words[place + 1].Entry.Hedges.Length > 0 || (words.IsWord(place + 1, "through") && words.Is(place + 2, WordRoles.Pronoun) && comma == place + 3)))
             {
                 place = comma + 1;
             }

@@ -43,14 +43,13 @@ internal sealed class AddresseeReader(AddresseeTable table)
 
         var start = words.IsWord(at, "the") || words.IsWord(at, "a") || words.IsWord(at, "an") ? at + 1 : at;
         var end = AddresseePhrase.End(words, start, isReported ? table : null);
-        if (end == start)
+        var kind = end == start ? AddresseeClass.Nobody : AddresseeHeads.ClassOf(table, words, start, end);
+        if (isReported ? IsActing(words, start, end, kind) : IsAsked(words, start, end, kind, act))
         {
-            return default;
+            return new AddresseeSpan(start, end, kind, isReported || words.IsWord(end, "to"));
         }
 
-        var kind = AddresseeHeads.ClassOf(table, words, start, end);
-        var isAddressee = isReported ? IsActing(words, start, end, kind) : IsAsked(words, start, end, kind, act);
-        return isAddressee ? new AddresseeSpan(start, end, kind, isReported || words.IsWord(end, "to")) : default;
+        return isReported ? AgentReader.ReadPassive(table, words, start) : AgentReader.ReadNominal(table, words, start);
     }
 
     // "Reiterates its request to the Secretary-General to report", "Makes an urgent appeal to all parties to":

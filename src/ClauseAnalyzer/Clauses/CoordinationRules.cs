@@ -117,7 +117,7 @@ internal static class CoordinationRules
         }
 
         var isParticipleOfOthers = !act.Entry.Has(VerbMarks.Adjective) || words.IsWord(act.End, "by");
-        return act.IsIntroduced || link is Link.CommaAnd or Link.Semicolon || !isParticipleOfOthers;
+        return act.IsIntroduced || link is Link.CommaAnd or Link.Semicolon || !(isParticipleOfOthers || act.Entry.Has(VerbMarks.Weak));
     }
 
     private static bool AcceptsBase(

@@ -18,24 +18,22 @@ internal static class OpeningFinder
     public static bool TryFind(ParagraphWords words, WordTable table, Section section, out Opening opening)
     {
         var finite = VerbForms.ThirdPerson | VerbForms.Base;
-        if (TryAt(words, 0, VerbForms.Participle, out opening) && opening.Act.Entry.Has(VerbMarks.Leads))
-        {
-            opening = opening with { Further = section == Section.Preambular ? VerbForms.Participle : VerbForms.ThirdPerson };
-            return true;
-        }
 
+        // "And further noting": what joins a paragraph to the one before belongs to neither act.
+        var first = words.Is(0, WordRoles.Conjunction) ? 1 : 0;
         return section == Section.Preambular
-            ? TryAt(words, 0, VerbForms.Participle, out opening)
-                || TryAt(words, 0, VerbForms.ThirdPerson, out opening)
+            ? TryAt(words, first, VerbForms.Participle, out opening)
+                || TryAt(words, first, VerbForms.ThirdPerson, out opening)
                 || TryAfterSubject(words, out opening)
                 || TryAfterLead(words, VerbForms.Participle, out opening)
                 || Misspelling.TryRead(words, table, VerbForms.Ing, out opening)
                 || UnknownVerb.TryRead(words, VerbForms.Ing, out opening)
-            : TryAt(words, 0, finite, out opening)
+            : TryAt(words, first, finite, out opening)
                 || TryAfterSubject(words, out opening)
                 || TryAfterLead(words, finite, out opening)
-                || TryAt(words, 0, VerbForms.Participle, out opening) && opening.Act.Entry.IsAct
-                || TryAt(words, 0, VerbForms.Past, out opening) && opening.Act.Entry.IsAct && words.Is(opening.Act.End, WordRoles.Determiner)
+                || TryAfterSentence(words, out opening)
+                || TryAt(words, first, VerbForms.Participle, out opening) && opening.Act.Entry.IsAct
+                || TryAt(words, first, VerbForms.Past, out opening) && opening.Act.Entry.IsAct && words.Is(opening.Act.End, WordRoles.Determiner)
                 || Misspelling.TryRead(words, table, VerbForms.ThirdPerson, out opening)
                 || UnknownVerb.TryRead(words, VerbForms.ThirdPerson, out opening);
     }
@@ -54,9 +52,13 @@ internal static class OpeningFinder
         && act.Entry.Particles.Count == 0
         && (act.Entry.Has(VerbMarks.Noun) || !act.Entry.IsAct)
         && words[act.End].IsWord
+        && !IsInsertion(words, act.End)
         && (words.IsWord(act.End, "of") || words.IsWord(act.End, "in")
             || words.Is(act.End, WordRoles.Be | WordRoles.Modal)
             || (act.Form.Form == VerbForms.Base && (words.IsWord(act.End, "for") || words.IsWord(act.End, "by") || words.IsWord(act.End, "or"))));
+
+    // "Demands in particular that"
+    private static bool IsInsertion(ParagraphWords words, int at) => ModifierReader.TryRead(words, at, out _, out var kind) && kind == PhraseKind.Between;
 
     private static VerbForms FurtherTo(VerbForms form) => (form & VerbForms.Participle) != 0 ? VerbForms.Participle : form;
 
@@ -137,6 +139,29 @@ internal static class OpeningFinder
         return words.IsMark(place, ',') && TryAt(words, place + 1, allowed, out opening);
     }
 
+    // "Public finance is scarce. We reiterate that": a declaration may describe first and act then.
+    private static bool TryAfterSentence(ParagraphWords words, out Opening opening)
+    {
+        opening = default;
+        for (var place = 1; place < words.Count; place++)
+        {
+            if (words.IsMark(place, '.')
+                && words.IsWord(place + 1, "we")
+                && !words.Has(place, WordTraits.Enclosed)
+                && TryAfterWe(words, place + 2, goesOn: false, out opening)
+                && opening.Act.Entry.IsAct)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "…, 26 Recommends": the number of a note that stuck to the comma.
+    private static int SkipNoteNumber(ParagraphWords words, int at) =>
+        words.Has(at, WordTraits.Number) && words[at].End - words[at].Start <= 3 ? at + 1 : at;
+
     private static bool TryAfterCommas(ParagraphWords words, int from, VerbForms allowed, bool isFirst, out Opening opening)
     {
         opening = default;
@@ -147,7 +172,7 @@ internal static class OpeningFinder
                 continue;
             }
 
-            var after = CoordinationScanner.SkipLabel(words, place + 1);
+            var after = CoordinationScanner.SkipLabel(words, SkipNoteNumber(words, place + 1));
             if (words.IsWord(after, "we") ? TryAfterWe(words, after + 1, isFirst, out opening) : TryAt(words, after, allowed, out opening)
                 && opening.Act.Entry.IsAct
                 && !opening.Act.Entry.Has(VerbMarks.Weak))

@@ -49,7 +49,7 @@ internal sealed class ParagraphWords : IDisposable
         var start = LeadingLabel.Skip(text.Composed);
 
         // A statement that is quoted whole ("The Security Council …") is not a quotation inside an act.
-        start += start < text.Composed.Length && text.Composed[start] is '"' or '“' or '«' ? 1 : 0;
+        start += start < text.Composed.Length && text.Composed[start] is '"' or '“' or '«' or '‘' or '\'' ? 1 : 0;
         var first = text.PlaceFrom(start);
         var words = new ParagraphWords(text, ArrayPool<Word>.Shared.Rent(text.Count - first));
         words.Fill(first, text.ColumnOf(table.Facts));

@@ -8,7 +8,7 @@ internal sealed class OpeningTable
     public const string FileName = "openings.txt";
 
     private static readonly string[] Sections =
-        ["adverbs", "not adverbs", "light", "determiners", "grounds", "not participles", "not verbs", "complements", "announced", "organs", "reciting", "resolved", "resolution"];
+        ["adverbs", "not adverbs", "light", "auxiliaries", "recitals", "determiners", "grounds", "not participles", "not verbs", "complements", "announced", "organs", "reciting", "resolved", "resolution"];
 
     private readonly Dictionary<string, FrozenSet<string>> words;
 
@@ -22,6 +22,12 @@ internal sealed class OpeningTable
 
     /// <summary>First words of verbs of several words: "takes".</summary>
     public FrozenSet<string> Light => words["light"];
+
+    /// <summary>Those of them that act only with a participle or adjective behind: "has".</summary>
+    public FrozenSet<string> Auxiliaries => words["auxiliaries"];
+
+    /// <summary>Families of verbs whose participles tell grounds.</summary>
+    public FrozenSet<string> Recitals => words["recitals"];
 
     /// <summary>What an object begins with.</summary>
     public FrozenSet<string> Determiners => words["determiners"];

@@ -12,6 +12,5 @@ internal enum VerbMarks
     Light = 16,
     State = 32,
     Manner = 64,
-    Leads = 128,
-    Plural = 256,
+    Plural = 128,
 }

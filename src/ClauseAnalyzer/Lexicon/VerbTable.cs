@@ -17,7 +17,6 @@ internal static class VerbTable
         ["light"] = VerbMarks.Light,
         ["state"] = VerbMarks.State,
         ["manner"] = VerbMarks.Manner,
-        ["leads"] = VerbMarks.Leads,
         ["plural"] = VerbMarks.Plural,
     };
 

@@ -25,7 +25,7 @@ public sealed class OpeningForms
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         Lexicon = lexicon;
-        facts = new FormProperty<OpeningWord>(form => new OpeningWord(RolesOf(form.ToLowerInvariant()), lexicon.Words.Find(form)));
+        facts = new FormProperty<OpeningWord>(form => FactsOf(form, lexicon.Words.Find(form)));
     }
 
     /// <summary>The verbs of the trade.</summary>
@@ -44,32 +44,57 @@ public sealed class OpeningForms
     /// <param name="words">The text.</param>
     /// <param name="place">The place, from 0; <see cref="WordText.Count"/> for the end.</param>
     /// <returns>The form; <see cref="OpeningForm.None"/> where no word follows.</returns>
-    public OpeningForm Of(WordText words, int place)
+    public OpeningForm Of(WordText words, int place) => Read(words, place).Form;
+
+    /// <summary>The form of the words from a place, and how surely it is that of the trade.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="place">The place, from 0.</param>
+    internal OpeningReading Read(WordText words, int place)
     {
         ArgumentNullException.ThrowIfNull(words);
         var cursor = new OpeningCursor(words, words.ColumnOf(facts), place);
         var word = cursor.Next();
         if (word.Is(OpeningRoles.We))
         {
-            return OpeningForm.Finite;
+            return new OpeningReading(OpeningForm.Finite, AreActing(cursor));
         }
 
         if (word.Is(OpeningRoles.It))
         {
-            return IsResolved(cursor) ? OpeningForm.Finite : OpeningForm.None;
+            return IsResolved(cursor) ? new OpeningReading(OpeningForm.Finite, true) : default;
         }
 
         if (word.Is(OpeningRoles.Article))
         {
-            return IsOrganActing(cursor) ? OpeningForm.Finite : OpeningForm.None;
+            return OrganActing(cursor);
         }
 
+        SkipAdverbs(ref cursor, ref word);
+        var next = cursor.Peek();
+        var form = FormOf(word, next);
+        return new OpeningReading(form, form switch
+        {
+            OpeningForm.Participle => word.Is(OpeningRoles.Recital),
+            OpeningForm.Finite => word.Is(OpeningRoles.Slip) || word.IsStrongAct(VerbForms.ThirdPerson, next) || word.IsStrongAct(VerbForms.Base, next),
+            _ => false,
+        });
+    }
+
+    private static void SkipAdverbs(ref OpeningCursor cursor, ref OpeningWord word)
+    {
         for (var skipped = 0; skipped < MostAdverbs && word.Is(OpeningRoles.Adverb); skipped++)
         {
             word = cursor.Next();
         }
+    }
 
-        return FormOf(word, cursor.Peek());
+    // "We reiterate that", "We are committed to", but "We live in times".
+    private static bool AreActing(OpeningCursor cursor)
+    {
+        var word = cursor.Next();
+        SkipAdverbs(ref cursor, ref word);
+        var next = cursor.Peek();
+        return word.IsAct(VerbForms.Base, VerbMarks.None, next) || (word.Is(OpeningRoles.Copula) && next.Is(OpeningRoles.Past | OpeningRoles.Named));
     }
 
     // "It is resolved that the Council request …": the form of the first years.
@@ -83,9 +108,15 @@ public sealed class OpeningForms
             return OpeningForm.Participle;
         }
 
-        if (word.Is(OpeningRoles.MayBeFinite))
+        if (word.Is(OpeningRoles.MayBeFinite) && !word.Is(OpeningRoles.Slip))
         {
             return IsFinite(word, next) ? OpeningForm.Finite : OpeningForm.None;
+        }
+
+        // "Expresess its deep concern", "Expresse concern"
+        if (word.Is(OpeningRoles.Slip))
+        {
+            return next.Is(OpeningRoles.Determiner) || (word.Is(OpeningRoles.Light) && !next.Is(OpeningRoles.Complement)) ? OpeningForm.Finite : OpeningForm.None;
         }
 
         var isPast = word.Is(OpeningRoles.Past);
@@ -100,11 +131,13 @@ public sealed class OpeningForms
         return isPast || isAdjective ? OpeningForm.Participle : OpeningForm.None;
     }
 
+    // "Has decided", but "Has the ability to", "Has procedures that".
     private static bool IsFinite(OpeningWord word, OpeningWord next) =>
-        word.Is(OpeningRoles.Light) || word.IsAct(VerbForms.ThirdPerson, VerbMarks.None, next);
+        (word.Is(OpeningRoles.Light) && !(word.Is(OpeningRoles.Auxiliary) && next.Is(OpeningRoles.Determiner | OpeningRoles.MayBeFinite)))
+        || word.IsAct(VerbForms.ThirdPerson, VerbMarks.None, next);
 
     // "The Conference recommends", "The General Assembly, having considered …, decides": the organ itself is the subject.
-    private static bool IsOrganActing(OpeningCursor cursor)
+    private static OpeningReading OrganActing(OpeningCursor cursor)
     {
         for (var count = 1; count < LongestName; count++)
         {
@@ -122,12 +155,38 @@ public sealed class OpeningForms
 
             if (after.Is(OpeningRoles.MayBeFinite) && IsFinite(after, OpeningWord.None))
             {
-                return true;
+                return new OpeningReading(OpeningForm.Finite, !after.Is(OpeningRoles.Auxiliary));
             }
         }
 
-        return false;
+        return default;
     }
+
+    private OpeningWord FactsOf(string form, WordEntry entry)
+    {
+        var word = form.ToLowerInvariant();
+        return new OpeningWord(RolesOf(word) | RecitalOf(word, entry) | SlipOf(form, entry), entry);
+    }
+
+    // A verb that tells grounds, or an adjective that does nothing else: not "Promoting", not "Supporting".
+    private OpeningRoles RecitalOf(string word, WordEntry entry)
+    {
+        var isRecital = Lexicon.Openings.Grounds.Contains(word) || word == "having";
+        foreach (var reading in entry.Forms)
+        {
+            isRecital |= reading.Form is VerbForms.Ing or VerbForms.Adjective
+                && Lexicon.Openings.Recitals.Contains(reading.Entry.Family)
+                && (reading.Entry.Has(VerbMarks.Adjective) || !reading.Entry.Has(VerbMarks.Weak));
+        }
+
+        return isRecital ? OpeningRoles.Recital : OpeningRoles.None;
+    }
+
+    private OpeningRoles SlipOf(string form, WordEntry entry) =>
+        entry.Forms.Length == 0 && char.IsUpper(form[0])
+            && MisspeltVerbs.TryFind(Lexicon.Words, form, VerbForms.ThirdPerson, out var reading) && !reading.Entry.Has(VerbMarks.Weak)
+            ? OpeningRoles.Slip | (reading.Entry.Has(VerbMarks.Light) ? OpeningRoles.Light : OpeningRoles.None)
+            : OpeningRoles.None;
 
     private OpeningRoles RolesOf(string word)
     {
@@ -137,7 +196,8 @@ public sealed class OpeningForms
         return (word == "we" ? OpeningRoles.We : OpeningRoles.None)
             | (word == "the" ? OpeningRoles.Article : OpeningRoles.None)
             | (word == "it" ? OpeningRoles.It : OpeningRoles.None)
-            | (word == "is" ? OpeningRoles.Copula : OpeningRoles.None)
+            | (openings.Auxiliaries.Contains(word) ? OpeningRoles.Auxiliary : OpeningRoles.None)
+            | (word is "is" or "are" ? OpeningRoles.Copula : OpeningRoles.None)
             | (openings.Resolved.Contains(word) ? OpeningRoles.Resolved : OpeningRoles.None)
             | (openings.Resolutions.Contains(word) ? OpeningRoles.Resolution : OpeningRoles.None)
             | (isAdverb ? OpeningRoles.Adverb : OpeningRoles.None)

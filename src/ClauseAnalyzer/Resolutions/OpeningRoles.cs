@@ -53,4 +53,13 @@ internal enum OpeningRoles
 
     /// <summary>What was resolved begins: "that".</summary>
     Resolution = 32768,
+
+    /// <summary>A light verb that acts only with a participle or adjective behind: "has".</summary>
+    Auxiliary = 65536,
+
+    /// <summary>Tells grounds by its meaning, not by its ending alone: "recalling", "mindful".</summary>
+    Recital = 131072,
+
+    /// <summary>A verb of the organ with a slip of the pen: "Expresess".</summary>
+    Slip = 262144,
 }

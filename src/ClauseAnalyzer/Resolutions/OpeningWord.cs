@@ -12,6 +12,22 @@ internal sealed record OpeningWord(OpeningRoles Roles, WordEntry Entry)
 
     public bool Is(OpeningRoles roles) => (Roles & roles) != 0;
 
+    /// <summary>Whether it is a verb that is seldom said of others, in a form, the next word its particle where it needs one, and no noun ("Requests for information").</summary>
+    public bool IsStrongAct(VerbForms form, OpeningWord next)
+    {
+        foreach (var reading in Entry.Forms)
+        {
+            if (reading.Form == form && reading.Entry.IsAct && !reading.Entry.Has(VerbMarks.Weak)
+                && !(reading.Entry.Has(VerbMarks.Noun) && next.Is(OpeningRoles.Complement))
+                && (reading.Entry.Particles.Count == 0 || ReferenceEquals(reading.Entry.Particles[0], next.Entry)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is a verb of the trade in a form, and the next word its particle where it needs one.</summary>
     public bool IsAct(VerbForms form, VerbMarks marks, OpeningWord next)
     {

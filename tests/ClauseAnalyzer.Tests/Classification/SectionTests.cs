@@ -24,6 +24,21 @@ public sealed class SectionTests
     [InlineData("35. Decide to lift all fees on the registration of births;", Section.Operative)]
     [InlineData("(c) Endorsed the proposed revisions of the classification;", Section.Operative)]
     [InlineData("12. Strengthen the role of health centres;", Section.Other)]
+    [InlineData("\u201cThe Council welcomes the release of the crew and thanks the mediators.", Section.Operative)]
+    [InlineData("Public funds are scarce. We reiterate that lighthouses serve all.", Section.Operative)]
+    [InlineData("Taking into account the advice of the pilots, decides that the strait shall close;", Section.Operative)]
+    [InlineData("Encouraged by the pledge of the donors, urges States to follow it;", Section.Operative)]
+    [InlineData("Having examined the application of Utopia, 26 Recommends to the Assembly that Utopia be admitted.", Section.Operative)]
+    [InlineData("Recalling the report, which welcomes the truce, requests the parties to keep it and ends there,", Section.Preambular)]
+    [InlineData("Expresess its deep concern at the raid;", Section.Operative)]
+    [InlineData("Also recalling the letter of the pilots to the Board.", Section.Preambular)]
+    [InlineData("Strongly supportive of the work of the pilots,", Section.Preambular)]
+    [InlineData("Promoting the exchange of charts among ports;", Section.Other)]
+    [InlineData("Raising the wrecks in the strait, and marking those that stay;", Section.Other)]
+    [InlineData("except that this ban shall not apply to lighthouses;", Section.Other)]
+    [InlineData("zations of the coast, to report on the state of their ports;", Section.Other)]
+    [InlineData("Has the means to raise wrecks;", Section.Other)]
+    [InlineData("Has decided to raise the wrecks;", Section.Operative)]
     [InlineData("REQUESTS the Director to report;", Section.Operative)]
     [InlineData("4. States shall protect the marine environment.", Section.Other)]
     [InlineData("40. States Parties shall cooperate with one another.", Section.Other)]
@@ -59,6 +74,14 @@ public sealed class SectionTests
             Section.Operative, Section.Operative, Section.Operative, Section.Other, Section.Other,
         ];
         Assert.Equal(expected, Classifier.SectionsOf(texts));
+    }
+
+    [Fact]
+    public void SectionsOf_ActThatEndsInThePresentResolution_IsNoBridge()
+    {
+        string[] texts = ["Recalling A,", "1. Decides B;", "2. Further requests the Board to report on the implementation of the present resolution.", "3. Decides that the agenda will be as follows:"];
+
+        Assert.Equal([Section.Preambular, Section.Operative, Section.Operative, Section.Operative], Classifier.SectionsOf(texts));
     }
 
     [Fact]

@@ -98,10 +98,28 @@ internal sealed class MastheadTitle(MastheadBlocks blocks)
     private static bool IsField(string words) =>
         MastheadPatterns.Bracketed().IsMatch(words) || MastheadPatterns.Adoption().IsMatch(words) || Headings.IsPart(words);
 
+    // "Organization84": the number of a note that stuck to the last word.
+    private string WithoutGluedNote(string words, Block block)
+    {
+        var length = words.Length;
+        while (length > 0 && char.IsAsciiDigit(words[length - 1]))
+        {
+            length--;
+        }
+
+        if (words.Length - length is 0 or > 3 || length == 0 || !char.IsAsciiLetterLower(words[length - 1]))
+        {
+            return words;
+        }
+
+        blocks.Report(words[length..], block);
+        return words[..length];
+    }
+
     // The title keeps its words; the markers of its notes go where nothing is lost.
     private void Set(NotedText words, Block block)
     {
-        title ??= words.Text;
+        title ??= WithoutGluedNote(words.Text, block);
         foreach (var marker in words.Markers)
         {
             blocks.Report(marker, block);

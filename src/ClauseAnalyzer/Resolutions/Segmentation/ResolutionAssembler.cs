@@ -50,7 +50,7 @@ internal static class ResolutionAssembler
             AgendaItem = masthead.AgendaItem,
             Date = masthead.Adopted ?? adoptionDate ?? (masthead.Status == "draft" ? masthead.Issued : null),
             Title = masthead.Title,
-            Paragraphs = paragraphs,
+            Paragraphs = ReportTails.Set(paragraphs, forms),
             Notes = [.. part.Masthead.Concat(part.Body).Where(block => block.Kind == LineKind.Note).Select(NoteFinder.NoteOf)],
             Diagnostics = diagnostics,
         };

@@ -24,6 +24,7 @@ public sealed class FigureInputsTests
             Given,
             HashOf(theme: "other"),
             HashOf(rows: "01"),
+            HashOf(text: "The ferry sank"),
             HashOf(settings: "l1 = 4\nsecond-minimum-rows = 5\n"),
             HashOf(settings: "l1 = 5\nsecond-minimum-rows = 6\n"),
             HashOf(cues: "theme a\ncue b strong\n  match c\n  hit c\n"),
@@ -33,6 +34,6 @@ public sealed class FigureInputsTests
         Assert.Equal(others.Length, others.Distinct().Count());
     }
 
-    private static string HashOf(string theme = "theme", string rows = "00", string settings = Settings, string cues = "", string frames = "") =>
-        FigureInputs.HashOf([theme], [new TrainingSource("rows.csv", 1, rows)], settings, ThemeCues.Parse(cues, "cues"), FrameLexicon.Parse(frames, ""));
+    private static string HashOf(string theme = "theme", string rows = "00", string settings = Settings, string cues = "", string frames = "", string text = "The ferry sails") =>
+        FigureInputs.HashOf([theme], [new TrainingSource("rows.csv", 1, rows)], [text], settings, ThemeCues.Parse(cues, "cues"), FrameLexicon.Parse(frames, ""));
 }
