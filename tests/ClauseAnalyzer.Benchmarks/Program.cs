@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using ClauseAnalyzer.Benchmarks.Classification;
 using ClauseAnalyzer.Benchmarks.Learning;
+using ClauseAnalyzer.Benchmarks.Precedents;
 using ClauseAnalyzer.Benchmarks.Reports;
 using ClauseAnalyzer.Benchmarks.Rows;
 
@@ -27,6 +28,16 @@ if (args is ["rows", var shorter, var count, var repeated])
 if (args is ["pipeline", var pipeline, var given, var labels])
 {
     return PipelineTiming.Run(pipeline, given, labels);
+}
+
+if (args is ["meaning-folder", var reworded, var all, var some, .. var least])
+{
+    return MeaningFolder.Make(reworded, all, some, least is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 20_000);
+}
+
+if (args is ["meaning", var database, var rewordings])
+{
+    return MeaningRanks.Run(database, rewordings);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -41,9 +41,11 @@ internal sealed class HitPrinter(int width, bool color)
     private static string AboutOf(CorpusHit hit)
     {
         var act = hit.Verb.Length == 0 ? null : hit.Addressee.Length == 0 ? hit.Verb : $"{hit.Verb} → {hit.Addressee}";
-        return string.Join(" · ", new[] { hit.Date, hit.Organ, hit.Status == "draft" ? "draft" : null, act, string.Join(", ", hit.Themes.Select(theme => theme.Replace('_', ' '))) }
+        return string.Join(" · ", new[] { hit.Date, hit.Organ, hit.Status == "draft" ? "draft" : null, act, string.Join(", ", hit.Themes.Select(theme => theme.Replace('_', ' '))), MeaningOf(hit) }
             .Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string? MeaningOf(CorpusHit hit) => hit.Meaning is { } meaning ? string.Create(CultureInfo.InvariantCulture, $"meaning {meaning:0.00}") : null;
 
     private static IEnumerable<(string, Ink)> Marked(CorpusHit hit)
     {

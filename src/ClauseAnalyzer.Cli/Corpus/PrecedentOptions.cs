@@ -8,7 +8,7 @@ using ClauseAnalyzer.Precedents;
 
 namespace ClauseAnalyzer.Cli.Corpus;
 
-/// <summary>The option --precedents: a corpus file, or a folder that becomes one at first use.</summary>
+/// <summary>The options --precedents, a corpus file or a folder that becomes one at first use, and --no-meaning.</summary>
 internal sealed class PrecedentOptions(CommandContext context)
 {
     private const string IndexName = ".clauseanalyzer.db";
@@ -19,14 +19,23 @@ internal sealed class PrecedentOptions(CommandContext context)
         HelpName = "file.db|folder",
     };
 
-    /// <summary>Gives a command the option.</summary>
-    public void AddTo(Command command) => command.Options.Add(precedents);
+    private readonly Option<bool> noMeaning = new("--no-meaning")
+    {
+        Description = "Goes by words alone, also where the corpus has vectors (index --meaning).",
+    };
+
+    /// <summary>Gives a command the options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(precedents);
+        command.Options.Add(noMeaning);
+    }
 
     /// <summary>Opens the corpus file that the call names.</summary>
     /// <returns>The corpus; null when none or a folder was named.</returns>
     /// <exception cref="CorpusFormatException">The file cannot be used.</exception>
     public Precedents.Corpus? OpenFile(ParseResult result) =>
-        result.GetValue(precedents) is { } path && File.Exists(path) ? Precedents.Corpus.Open(path) : null;
+        result.GetValue(precedents) is { } path && File.Exists(path) ? OpenAt(path, result) : null;
 
     /// <summary>Opens the corpus that the call names.</summary>
     /// <returns>The corpus; null when none was named.</returns>
@@ -39,9 +48,22 @@ internal sealed class PrecedentOptions(CommandContext context)
             return null;
         }
 
-        return Directory.Exists(path) ? Precedents.Corpus.Open(Refreshed(path, result, engine, threads))
-            : File.Exists(path) ? Precedents.Corpus.Open(path)
+        return Directory.Exists(path) ? OpenAt(Refreshed(path, result, engine, threads), result)
+            : File.Exists(path) ? OpenAt(path, result)
             : throw new WrongCallException($"no such corpus: '{path}'; make one with: clauseanalyzer index FOLDER -o {path}");
+    }
+
+    private Precedents.Corpus OpenAt(string path, ParseResult result)
+    {
+        var isAsked = !result.GetValue(noMeaning);
+        // A question is one text: more threads would wait for it.
+        var corpus = Precedents.Corpus.Open(path, isAsked && SentenceModels.Elsewhere is null ? () => SentenceModels.Open(threads: 1) : null);
+        if (isAsked && SentenceModels.Elsewhere is { } elsewhere && corpus.SentenceModel is not null)
+        {
+            context.Terminal.Complain($"'{path}' has vectors, and is asked by words alone: {elsewhere}");
+        }
+
+        return corpus;
     }
 
     private string Refreshed(string folder, ParseResult result, Engine engine, int threads)

@@ -39,7 +39,7 @@ internal sealed class ProgressLine : IDisposable
         last = clock.Elapsed;
         isDrawn = true;
         var rate = done / Math.Max(clock.Elapsed.TotalSeconds, 0.001);
-        var left = share is > 0 and <= 1 ? $", {Words(clock.Elapsed * ((1 / share.Value) - 1))} left" : "";
+        var left = share is > 0 and <= 1 ? $", {Durations.InWords(clock.Elapsed * ((1 / share.Value) - 1))} left" : "";
         terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[K{done:#,0} {unit}, {rate:#,0} a second{left}"));
     }
 
@@ -51,10 +51,4 @@ internal sealed class ProgressLine : IDisposable
             terminal.Error.Write("\r\u001b[K");
         }
     }
-
-    private static string Words(TimeSpan time) => time.TotalHours >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes} min")
-        : time.TotalMinutes >= 1
-            ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes} min {time.Seconds} s")
-            : string.Create(CultureInfo.InvariantCulture, $"{time.Seconds} s");
 }

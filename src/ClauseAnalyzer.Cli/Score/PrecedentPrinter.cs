@@ -18,6 +18,9 @@ internal static class PrecedentPrinter
     // Below this, two paragraphs share little more than the words of every resolution.
     private const double LeastSimilarityShown = 0.2;
 
+    // Below this, two paragraphs share little more than the field they speak of.
+    private const double LeastMeaningShown = 0.5;
+
     // Below this, marks would cover more words than they leave: the precedent stands as it is.
     private const double LeastSimilarityMarked = 0.4;
 
@@ -27,7 +30,7 @@ internal static class PrecedentPrinter
     public static void PrintNearest(InkedText page, ScoredParagraph scored)
     {
         page.Blank();
-        var near = scored.Precedents.Where(match => match.Similarity >= LeastSimilarityShown).ToList();
+        var near = scored.Precedents.Where(match => match.Similarity >= LeastSimilarityShown || match.Meaning >= LeastMeaningShown).ToList();
         page.Words(
             near.Exists(match => match.Similarity >= LeastSimilarityMarked)
                 ? [("Nearest precedents: ", Ink.Heading), ("their words", Ink.Deleted), (", ", Ink.Plain), ("your words", Ink.Inserted), (", ", Ink.Plain), ("moved", Ink.Moved)]
@@ -36,7 +39,8 @@ internal static class PrecedentPrinter
         foreach (var match in near)
         {
             var place = PlaceOf(match.Precedent.Document, match.Precedent.Label, match.Precedent.Section);
-            var date = match.Date is null ? "" : $", {match.Date}";
+            var meaning = match.Meaning is { } nearness ? string.Create(CultureInfo.InvariantCulture, $", meaning {nearness:0.00}") : "";
+            var date = $"{(match.Date is null ? "" : $", {match.Date}")}{meaning}";
             if (match.Similarity == 1)
             {
                 page.Words([("identical to ", Ink.Heading), (place, Ink.Heading), (date, Ink.Quiet)], Indent + 2);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClauseAnalyzer.Precedents.Vectors;
 using Microsoft.Data.Sqlite;
 
 namespace ClauseAnalyzer.Precedents;
@@ -7,25 +8,47 @@ namespace ClauseAnalyzer.Precedents;
 public sealed class Corpus : IPrecedents, IDisposable
 {
     private readonly CorpusConnection connection;
+    private readonly MeaningRanking? meaning;
     private readonly CorpusSearch search;
     private readonly NearestPrecedents nearest;
     private readonly VerbPractice practice;
     private readonly AgreedPhrases phrases;
 
-    internal Corpus(CorpusConnection connection)
+    internal Corpus(CorpusConnection connection, Func<ISentenceModel>? sentences = null)
     {
         this.connection = connection;
-        search = new CorpusSearch(connection);
-        nearest = new NearestPrecedents(connection);
+        SentenceModel = new CorpusVectors(connection).Model;
+        meaning = SentenceModel is null || sentences is null ? null : new MeaningRanking(connection, sentences);
+        search = new CorpusSearch(connection, meaning);
+        nearest = new NearestPrecedents(connection, meaning);
         practice = new VerbPractice(connection);
         phrases = new AgreedPhrases(connection);
     }
 
     /// <summary>Opens a corpus file.</summary>
     /// <param name="path">A file that <see cref="CorpusWriter"/> wrote.</param>
+    /// <param name="sentences">
+    /// Opens the sentence model; called at the first question that needs it, and only when the file holds vectors. The corpus
+    /// disposes what it gives. Null: answers go by words alone.
+    /// </param>
     /// <returns>The corpus.</returns>
     /// <exception cref="CorpusFormatException">COR701 no corpus, COR702 of another version, COR703 damaged, COR705 cannot be opened.</exception>
-    public static Corpus Open(string path) => new(CorpusConnection.ToRead(path));
+    public static Corpus Open(string path, Func<ISentenceModel>? sentences = null)
+    {
+        var connection = CorpusConnection.ToRead(path);
+        try
+        {
+            return new Corpus(connection, sentences);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw CorpusErrors.Of(path, exception);
+        }
+    }
+
+    /// <summary>The name of the sentence model whose vectors the file holds; null when it holds none.</summary>
+    public string? SentenceModel { get; }
 
     /// <summary>Makes a corpus of some texts in memory.</summary>
     /// <param name="texts">The texts; none is allowed.</param>
@@ -42,15 +65,22 @@ public sealed class Corpus : IPrecedents, IDisposable
 
     /// <summary>Finds paragraphs.</summary>
     /// <param name="query">What to look for.</param>
-    /// <returns>With words, by falling relevance (BM25, words of the text before those of the chapeau); without, by falling date. Empty when nothing fits.</returns>
-    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    /// <returns>
+    /// With words, by falling relevance (BM25, words of the text before those of the chapeau), joined with the nearness of their
+    /// meaning where the corpus was opened with a sentence model and has vectors: a paragraph found so need not have the words.
+    /// Without words by falling date. Empty when nothing fits.
+    /// </returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged; COR706: its vectors are of another sentence model.</exception>
     public IReadOnlyList<CorpusHit> Search(CorpusQuery query) => Guard(() => search.Find(query));
 
     /// <summary>Finds the paragraphs nearest to a draft.</summary>
     /// <param name="text">The draft paragraph.</param>
     /// <param name="count">At most so many, at least 1.</param>
-    /// <returns>By falling similarity, of equal ones the later text first; empty when nothing shares a word of weight with the draft.</returns>
-    /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
+    /// <returns>
+    /// By falling similarity, of equal ones the later text first; empty when nothing shares a word of weight with the draft. Where
+    /// the corpus was opened with a sentence model and has vectors, that ranking is joined with the nearness of the meanings.
+    /// </returns>
+    /// <exception cref="CorpusFormatException">COR703: the file is damaged; COR706: its vectors are of another sentence model.</exception>
     public IReadOnlyList<PrecedentMatch> Nearest(string text, int count) => Guard(() => nearest.Find(text, count));
 
     /// <summary>Which verbs agreed texts use when they ask somebody to act.</summary>
@@ -88,7 +118,11 @@ public sealed class Corpus : IPrecedents, IDisposable
     public IReadOnlyList<AgreedPhrase> PhrasesOf(string text, int count) => Guard(() => phrases.Find(text, count));
 
     /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        meaning?.Dispose();
+        connection.Dispose();
+    }
 
     private List<string> Names(string sql)
     {

@@ -20,6 +20,9 @@ internal static class CorpusErrors
     public static CorpusFormatException OtherVersion(string path, int version) =>
         new("COR702", string.Create(CultureInfo.InvariantCulture, $"expected a corpus of version {CorpusSchema.Version}, found version {version} in '{path}'; make it anew with: index FOLDER -o NEW.db"));
 
+    public static CorpusFormatException OtherSentenceModel(string path, string expected, string found) =>
+        new("COR706", $"expected vectors of the sentence model '{expected}', found those of '{found}' in '{path}'; make them anew with: index PATH… -o NEW.db --meaning, or leave them aside with: --no-meaning");
+
     /// <summary>What an error of SQLite means to the user.</summary>
     public static CorpusFormatException Of(string path, SqliteException exception) => exception.SqliteErrorCode switch
     {

@@ -10,6 +10,6 @@ public sealed class CorpusFormatException : Exception
     public CorpusFormatException(string code, string message, Exception? inner = null)
         : base($"{code}: {message}", inner) => Code = code;
 
-    /// <summary>The stable code: COR701 not a corpus, COR702 of another version, COR703 damaged, COR704 in use by another run, COR705 not writable.</summary>
+    /// <summary>The stable code: COR701 not a corpus, COR702 of another version, COR703 damaged, COR704 in use by another run, COR705 not writable, COR706 with vectors of another sentence model.</summary>
     public string Code { get; }
 }

@@ -39,6 +39,9 @@ public sealed record CorpusHit
     /// <summary>Its words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>How near its meaning is to that of the words sought: the cosine of two sentence vectors, -1 to 1; null where none was asked or it has no vector.</summary>
+    public double? Meaning { get; init; }
+
     /// <summary>The words that were found, as half-open spans of <see cref="Text"/> in UTF-16 code units, in order; empty when nothing was sought by words or all of it stands in the chapeau.</summary>
     public IReadOnlyList<(int Start, int End)> Found { get; init; } = [];
 }

@@ -42,6 +42,11 @@ public static class CorpusHitJson
         writer.WriteEndArray();
         writer.WriteString("chapeau", hit.Chapeau);
         writer.WriteString("text", hit.Text);
+        if (hit.Meaning is { } meaning)
+        {
+            writer.WriteNumber("meaning", Math.Round(meaning, 4));
+        }
+
         writer.WriteStartArray("found");
         foreach (var (start, end) in hit.Found)
         {

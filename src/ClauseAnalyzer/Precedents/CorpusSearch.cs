@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
+using ClauseAnalyzer.Precedents.Vectors;
 using Microsoft.Data.Sqlite;
 
 namespace ClauseAnalyzer.Precedents;
 
 /// <summary>Asks a corpus for paragraphs by words and by what is known of them. Not thread-safe.</summary>
 /// <param name="connection">The corpus.</param>
-internal sealed class CorpusSearch(CorpusConnection connection)
+/// <param name="meaning">Ranks by meaning; null where words alone count.</param>
+internal sealed class CorpusSearch(CorpusConnection connection, MeaningRanking? meaning)
 {
     // Words of the text count in full; those of the chapeau stand in every item of a list.
     private const string Rank = "bm25(words, 1.0, 0.3)";
@@ -20,25 +22,57 @@ internal sealed class CorpusSearch(CorpusConnection connection)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
+        return meaning is not null && MatchExpression.Of(query.Words).Length > 0
+            ? FindByBoth(query, meaning)
+            : [.. Read(query).Select(found => found.Hit)];
+    }
+
+    // A paragraph near in meaning must fit all that is asked beside the words.
+    private List<CorpusHit> FindByBoth(CorpusQuery query, MeaningRanking meaning)
+    {
+        var depth = Math.Max(query.Limit, MeaningRanking.Depth);
+        var byWords = Read(query with { Limit = depth });
+        var about = meaning.Of(query.Words.Replace('"', ' ').Replace('*', ' '));
+        var near = about.Nearest(depth, IdsOf(query));
+        var joined = ReciprocalRank.Join([.. byWords.Select(found => found.Id)], [.. near.Select(found => found.Id)]).Take(query.Limit).ToList();
+        var hits = byWords.ToDictionary(found => found.Id, found => found.Hit);
+        var others = joined.Where(id => !hits.ContainsKey(id)).ToList();
+        foreach (var (id, hit) in others.Count == 0 ? [] : Read(new CorpusQuery { Limit = others.Count }, others))
+        {
+            hits.Add(id, hit);
+        }
+
+        return [.. joined.Select(id => hits[id] with { Meaning = about.SimilarityOf(id) })];
+    }
+
+    // Null where nothing is asked beside the words.
+    private HashSet<long>? IdsOf(CorpusQuery query)
+    {
+        var conditions = query with { Words = "", Limit = int.MaxValue };
+        return conditions == new CorpusQuery { Limit = int.MaxValue } ? null : [.. Read(conditions).Select(found => found.Id)];
+    }
+
+    private List<(long Id, CorpusHit Hit)> Read(CorpusQuery query, IReadOnlyList<long>? ids = null)
+    {
         var values = new List<object?>();
-        var sql = SqlOf(query, values);
-        var hits = new List<CorpusHit>();
+        var sql = SqlOf(query, ids, values);
+        var hits = new List<(long, CorpusHit)>();
         using var found = connection.Prepare(sql, values.ToArray()).ExecuteReader();
         while (found.Read())
         {
-            hits.Add(HitOf(found));
+            hits.Add((found.GetInt64(12), HitOf(found)));
         }
 
         return hits;
     }
 
-    private static string SqlOf(CorpusQuery query, List<object?> values)
+    private static string SqlOf(CorpusQuery query, IReadOnlyList<long>? ids, List<object?> values)
     {
         var match = MatchExpression.Of(query.Words);
         var marked = match.Length > 0 ? $"highlight(words, 0, char({(int)Open}), char({(int)Close}))" : "p.text";
         var sql = new StringBuilder()
             .Append("SELECT d.document, p.label, p.position, d.date, d.organ, d.status, p.section, p.verb, p.addressee, p.chapeau, ")
-            .Append(CultureInfo.InvariantCulture, $"{marked}, (SELECT group_concat(theme, ' ') FROM (SELECT theme FROM themes t WHERE t.paragraph = p.id ORDER BY theme)) ")
+            .Append(CultureInfo.InvariantCulture, $"{marked}, (SELECT group_concat(theme, ' ') FROM (SELECT theme FROM themes t WHERE t.paragraph = p.id ORDER BY theme)), p.id ")
             .Append(match.Length > 0 ? "FROM words JOIN paragraphs p ON p.id = words.rowid " : "FROM paragraphs p ")
             .Append("JOIN documents d ON d.id = p.document WHERE p.section <> 'other'");
         if (match.Length > 0)
@@ -46,6 +80,7 @@ internal sealed class CorpusSearch(CorpusConnection connection)
             And("words MATCH ", match);
         }
 
+        And("p.id IN (SELECT value FROM json_each(", ids is null ? null : $"[{string.Join(',', ids)}]", "))");
         And("EXISTS (SELECT 1 FROM themes t WHERE t.paragraph = p.id AND t.theme = ", query.Theme, ")");
         And("EXISTS (SELECT 1 FROM clauses c WHERE c.paragraph = p.id AND c.verb = ", query.Verb?.ToLowerInvariant(), ")");
         And("EXISTS (SELECT 1 FROM clauses c WHERE c.paragraph = p.id AND c.addressee_key LIKE ", Containing(query.Addressee), " ESCAPE '\\')");

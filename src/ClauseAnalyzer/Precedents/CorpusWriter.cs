@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClauseAnalyzer.Precedents.Vectors;
 using Microsoft.Data.Sqlite;
 
 namespace ClauseAnalyzer.Precedents;
@@ -18,6 +19,7 @@ public sealed class CorpusWriter : IDisposable
     private readonly CorpusConnection connection;
     private readonly string engine;
     private readonly CorpusInserts inserts;
+    private readonly CarriedVectors carried;
     private bool isWriting;
     private int inBatch;
     private int written;
@@ -28,6 +30,7 @@ public sealed class CorpusWriter : IDisposable
         this.connection = connection;
         this.engine = engine;
         inserts = new CorpusInserts(connection);
+        carried = new CarriedVectors(connection);
     }
 
     /// <summary>Opens a corpus file; a missing one is made.</summary>
@@ -134,6 +137,7 @@ public sealed class CorpusWriter : IDisposable
             return;
         }
 
+        var hasVectors = isKnown && carried.Take(content.File.Path);
         connection.Prepare("DELETE FROM files WHERE path = $1", content.File.Path).ExecuteNonQuery();
         if (content.Texts.Count == 0)
         {
@@ -142,6 +146,11 @@ public sealed class CorpusWriter : IDisposable
         }
 
         var paragraphs = inserts.Add(content, engine);
+        if (hasVectors)
+        {
+            carried.Give(content.File.Path);
+        }
+
         inBatch += paragraphs;
         written += paragraphs;
         counts = isKnown ? counts with { Changed = counts.Changed + 1 } : counts with { Added = counts.Added + 1 };

@@ -69,6 +69,11 @@ public static class ScoreJson
             writer.WriteString("document", match.Precedent.Document);
             writer.WriteString("label", match.Precedent.Label);
             writer.WriteNumber("similarity", ClassifiedJson.Rounded(match.Similarity));
+            if (match.Meaning is { } meaning)
+            {
+                writer.WriteNumber("meaning", ClassifiedJson.Rounded(meaning));
+            }
+
             writer.WriteString("text", match.Precedent.Text);
             writer.WriteEndObject();
         }

