@@ -42,20 +42,38 @@ internal sealed class CorpusSearch(CorpusConnection connection, MeaningRanking? 
             hits.Add(id, hit);
         }
 
-        return [.. joined.Select(id => hits[id] with { Meaning = about.SimilarityOf(id) })];
+        // Another run may have taken one away meanwhile.
+        return [.. joined.Where(hits.ContainsKey).Select(id => hits[id] with { Meaning = about.SimilarityOf(id) })];
     }
 
     // Null where nothing is asked beside the words.
     private HashSet<long>? IdsOf(CorpusQuery query)
     {
         var conditions = query with { Words = "", Limit = int.MaxValue };
-        return conditions == new CorpusQuery { Limit = int.MaxValue } ? null : [.. Read(conditions).Select(found => found.Id)];
+        if (conditions == new CorpusQuery { Limit = int.MaxValue })
+        {
+            return null;
+        }
+
+        var values = new List<object?>();
+        var sql = SqlOf("p.id ", conditions, null, values);
+        var ids = new HashSet<long>();
+        using var found = connection.Prepare(sql, values.ToArray()).ExecuteReader();
+        while (found.Read())
+        {
+            ids.Add(found.GetInt64(0));
+        }
+
+        return ids;
     }
 
     private List<(long Id, CorpusHit Hit)> Read(CorpusQuery query, IReadOnlyList<long>? ids = null)
     {
         var values = new List<object?>();
-        var sql = SqlOf(query, ids, values);
+        var marked = MatchExpression.Of(query.Words).Length > 0 ? $"highlight(words, 0, char({(int)Open}), char({(int)Close}))" : "p.text";
+        var columns = "d.document, p.label, p.position, d.date, d.organ, d.status, p.section, p.verb, p.addressee, p.chapeau, "
+            + $"{marked}, (SELECT group_concat(theme, ' ') FROM (SELECT theme FROM themes t WHERE t.paragraph = p.id ORDER BY theme)), p.id ";
+        var sql = SqlOf(columns, query, ids, values);
         var hits = new List<(long, CorpusHit)>();
         using var found = connection.Prepare(sql, values.ToArray()).ExecuteReader();
         while (found.Read())
@@ -66,13 +84,10 @@ internal sealed class CorpusSearch(CorpusConnection connection, MeaningRanking? 
         return hits;
     }
 
-    private static string SqlOf(CorpusQuery query, IReadOnlyList<long>? ids, List<object?> values)
+    private static string SqlOf(string columns, CorpusQuery query, IReadOnlyList<long>? ids, List<object?> values)
     {
         var match = MatchExpression.Of(query.Words);
-        var marked = match.Length > 0 ? $"highlight(words, 0, char({(int)Open}), char({(int)Close}))" : "p.text";
-        var sql = new StringBuilder()
-            .Append("SELECT d.document, p.label, p.position, d.date, d.organ, d.status, p.section, p.verb, p.addressee, p.chapeau, ")
-            .Append(CultureInfo.InvariantCulture, $"{marked}, (SELECT group_concat(theme, ' ') FROM (SELECT theme FROM themes t WHERE t.paragraph = p.id ORDER BY theme)), p.id ")
+        var sql = new StringBuilder($"SELECT {columns}")
             .Append(match.Length > 0 ? "FROM words JOIN paragraphs p ON p.id = words.rowid " : "FROM paragraphs p ")
             .Append("JOIN documents d ON d.id = p.document WHERE p.section <> 'other'");
         if (match.Length > 0)

@@ -25,7 +25,7 @@ internal sealed class NearestPrecedents(CorpusConnection connection, MeaningRank
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var about = meaning?.Of(text);
+        var about = DraftWord.Of(text).Count == 0 ? null : meaning?.Of(text);
         var near = about?.Nearest(MeaningRanking.Depth, null) ?? [];
         var candidates = CandidatesOf(text, near.Select(found => found.Id));
         if (candidates.Count == 0)
@@ -60,7 +60,9 @@ internal sealed class NearestPrecedents(CorpusConnection connection, MeaningRank
         var nearIds = near.Select(found => found.Id).ToHashSet();
         var byMeaning = InOrder(measured.Where(candidate => nearIds.Contains(candidate.Id)), match => match.Meaning ?? 0);
         var known = measured.ToDictionary(candidate => candidate.Id);
-        return [.. ReciprocalRank.Join([.. byWords.Select(candidate => candidate.Id)], [.. byMeaning.Select(candidate => candidate.Id)]).Select(id => known[id])];
+        var joined = ReciprocalRank.Join([.. byWords.Select(candidate => candidate.Id)], [.. byMeaning.Select(candidate => candidate.Id)]);
+        // Equal words are the same paragraph, also where it has no vector yet.
+        return [.. joined.Select(id => known[id]).OrderByDescending(candidate => candidate.Match.Similarity == 1)];
     }
 
     // Of equal ones the later text first, then by name: the same in every corpus of the same texts.

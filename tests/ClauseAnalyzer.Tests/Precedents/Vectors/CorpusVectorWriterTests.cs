@@ -7,6 +7,8 @@ public sealed class CorpusVectorWriterTests : IDisposable
 {
     private readonly VectorCorpus corpus = new();
 
+    private static CancellationToken Running => TestContext.Current.CancellationToken;
+
     public void Dispose() => corpus.Dispose();
 
     [Fact]
@@ -77,7 +79,7 @@ public sealed class CorpusVectorWriterTests : IDisposable
         corpus.Refresh();
         using var stop = new CancellationTokenSource();
 
-        Assert.Throws<OperationCanceledException>(() => corpus.AddVectors(new ConceptModel(stop: stop, stopAfter: 100), stop.Token));
+        Assert.Throws<OperationCanceledException>(() => corpus.AddVectorsUntil(new ConceptModel(stop: stop, stopAfter: 100), stop.Token));
         var kept = corpus.Vectors();
         var rest = new ConceptModel();
         corpus.AddVectors(rest);
@@ -99,7 +101,7 @@ public sealed class CorpusVectorWriterTests : IDisposable
         using var one = CorpusVectorWriter.Open(corpus.Path, new ConceptModel());
         using var two = CorpusVectorWriter.Open(corpus.Path, new ConceptModel());
 
-        while (one.WriteNext(default) + two.WriteNext(default) > 0)
+        while (one.WriteNext(Running) + two.WriteNext(Running) > 0)
         {
         }
 

@@ -79,6 +79,7 @@ public sealed class MeaningRankingTests : IDisposable
         Assert.Equal(("Decides to train judges;", 1.0), (same[0].Precedent.Text, same[0].Similarity));
         Assert.Contains(same, match => match.Precedent.Text.Contains("magistrates", StringComparison.Ordinal));
         Assert.Equal(["Urges States to plant forests;", "Urges States to plant oaks;"], other.Select(match => match.Precedent.Text).Order(StringComparer.Ordinal));
+        Assert.Empty(opened.Nearest("…", 3));
         Assert.All(other, match => Assert.Equal((0, true), (match.Similarity, match.Meaning > 0.9)));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClauseAnalyzer.Precedents.Vectors;
 
 namespace ClauseAnalyzer.Tests.Precedents.Vectors;
@@ -17,5 +18,5 @@ public sealed class ReciprocalRankTests
     public void Join_TwoRankings_AddsTheReciprocals(string first, string second, string expected) =>
         Assert.Equal(expected, string.Join(' ', ReciprocalRank.Join(Ids(first), Ids(second))));
 
-    private static long[] Ids(string ids) => [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(long.Parse)];
+    private static long[] Ids(string ids) => [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => long.Parse(id, CultureInfo.InvariantCulture))];
 }

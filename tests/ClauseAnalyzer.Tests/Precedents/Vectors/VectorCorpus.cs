@@ -42,7 +42,10 @@ internal sealed class VectorCorpus : IDisposable
 
     /// <summary>Gives every paragraph its vector.</summary>
     /// <returns>Number of paragraphs that got one.</returns>
-    public int AddVectors(ISentenceModel model, CancellationToken cancellationToken = default)
+    public int AddVectors(ISentenceModel model) => AddVectorsUntil(model, TestContext.Current.CancellationToken);
+
+    /// <summary>Gives every paragraph its vector, unless it is stopped.</summary>
+    public int AddVectorsUntil(ISentenceModel model, CancellationToken cancellationToken)
     {
         using var writer = CorpusVectorWriter.Open(Path, model);
         var added = 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClauseAnalyzer.Precedents;
 using ClauseAnalyzer.Precedents.Vectors;
 
@@ -22,10 +23,10 @@ public sealed class VectorScanTests : IDisposable
         corpus.Refresh();
         var model = new ConceptModel();
         corpus.AddVectors(model);
-        var query = model.VectorsOf(["train the judge to plant"], default)[0];
+        var query = model.VectorsOf(["train the judge to plant"], TestContext.Current.CancellationToken)[0];
         using var connection = CorpusConnection.ToRead(corpus.Path);
         var all = corpus.Query("SELECT paragraph || ' ' || hex(vector) FROM vectors").Select(row => row.Split(' '))
-            .Select(row => (Id: long.Parse(row[0]), Similarity: SentenceVector.FromBytes(Convert.FromHexString(row[1])).SimilarityTo(query)))
+            .Select(row => (Id: long.Parse(row[0], CultureInfo.InvariantCulture), Similarity: SentenceVector.FromBytes(Convert.FromHexString(row[1])).SimilarityTo(query)))
             .OrderByDescending(item => item.Similarity).ThenBy(item => item.Id).ToList();
         var allowed = all.Where(item => item.Id % 3 != 0).Select(item => item.Id).ToHashSet();
 
