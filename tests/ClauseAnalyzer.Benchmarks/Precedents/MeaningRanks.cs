@@ -1,7 +1,6 @@
 using System.Globalization;
 using ClauseAnalyzer.Meaning;
 using ClauseAnalyzer.Precedents;
-using ClauseAnalyzer.Precedents.Vectors;
 using Microsoft.Data.Sqlite;
 
 namespace ClauseAnalyzer.Benchmarks.Precedents;
