@@ -9,10 +9,10 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <param name="Batches">Batches written.</param>
 /// <param name="Bytes">Length of the unfinished output after them.</param>
 /// <param name="Counts">What had come in and gone out.</param>
-/// <param name="BatchBytes">Length of each batch written, of a shard; empty otherwise.</param>
+/// <param name="BatchLengths">Length of each batch written, of a shard; empty otherwise.</param>
 /// <param name="Problems">What had been refused.</param>
 internal sealed record Checkpoint(
-    string Fingerprint, long Batches, long Bytes, RunCounts Counts, IReadOnlyList<long> BatchBytes, IReadOnlyList<RowProblem> Problems)
+    string Fingerprint, long Batches, long Bytes, RunCounts Counts, IReadOnlyList<long> BatchLengths, IReadOnlyList<RowProblem> Problems)
 {
     /// <summary>Reads a checkpoint.</summary>
     /// <returns>Null when there is none, or it belongs to another run.</returns>
@@ -26,7 +26,7 @@ internal sealed record Checkpoint(
         try
         {
             var read = JsonSerializer.Deserialize(File.ReadAllText(path), CheckpointJson.Default.Checkpoint);
-            return read?.Fingerprint == fingerprint && read is { Counts: not null, BatchBytes: not null, Problems: not null } ? read : null;
+            return read?.Fingerprint == fingerprint && read is { Counts: not null, BatchLengths: not null, Problems: not null } ? read : null;
         }
         catch (JsonException)
         {

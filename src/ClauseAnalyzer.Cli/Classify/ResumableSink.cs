@@ -30,8 +30,9 @@ internal sealed class ResumableSink : IClassifiedSink
     /// <param name="fingerprint">Stands for inputs, model and options.</param>
     /// <param name="finish">Makes the output of the complete FILE.partial, whose name it is told.</param>
     /// <param name="shard">The part of the work that this is.</param>
+    /// <param name="isSpool">Whether the rows are a spool of a database.</param>
     /// <exception cref="WrongCallException">Another run is at work on FILE.partial.</exception>
-    public ResumableSink(string path, string header, string fingerprint, Action<string> finish, Shard shard)
+    public ResumableSink(string path, string header, string fingerprint, Action<string> finish, Shard shard, bool isSpool)
     {
         this.path = path;
         this.fingerprint = fingerprint;
@@ -43,7 +44,7 @@ internal sealed class ResumableSink : IClassifiedSink
             stream.SetLength(0);
             stream.Write(Encoding.UTF8.GetBytes(header));
             problems = [];
-            Log = new ShardLog(shard, []);
+            Log = new ShardLog(shard, isSpool, []);
             return;
         }
 
@@ -53,7 +54,7 @@ internal sealed class ResumableSink : IClassifiedSink
         batches = checkpoint.Batches;
         counts = checkpoint.Counts;
         problems = [.. checkpoint.Problems];
-        Log = new ShardLog(shard, checkpoint.BatchBytes);
+        Log = new ShardLog(shard, isSpool, checkpoint.BatchLengths);
     }
 
     /// <summary>Batches that the interrupted run had written; 0 for a new one.</summary>
@@ -134,6 +135,6 @@ internal sealed class ResumableSink : IClassifiedSink
     private void SaveCheckpoint()
     {
         stream.Flush(flushToDisk: true);
-        new Checkpoint(fingerprint, batches, stream.Position, counts, Log.Bytes, problems).Save(CheckpointPath);
+        new Checkpoint(fingerprint, batches, stream.Position, counts, Log.Lengths, problems).Save(CheckpointPath);
     }
 }

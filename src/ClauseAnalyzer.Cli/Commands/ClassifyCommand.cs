@@ -76,7 +76,7 @@ internal sealed class ClassifyCommand
         CheckStraight(result, outputFormat, file);
         var text = FormatOf(outputFormat, layout);
         using var sink = OpenSink(result, files, engine, layout, text, file);
-        var log = (sink as ResumableSink)?.Log ?? new ShardLog(ShardOf(result), []);
+        var log = (sink as ResumableSink)?.Log ?? new ShardLog(ShardOf(result), countsRows: text is null, []);
         var batches = log.Own(source.Batches());
         var counts = new RunCounts();
         if (sink is ResumableSink resumed)
@@ -132,7 +132,7 @@ internal sealed class ClassifyCommand
         if (result.GetValue(resume))
         {
             var fingerprint = FingerprintOf(result, files, RunFingerprint.ByTime, engine, layout, text) + ShardOf(result);
-            return new ResumableSink(result.GetValue(output)!, text?.Header ?? "", fingerprint, finished => Finish(finished, file!, text is null, layout, run), ShardOf(result));
+            return new ResumableSink(result.GetValue(output)!, text?.Header ?? "", fingerprint, finished => Finish(finished, file!, text is null, layout, run), ShardOf(result), isSpool: text is null);
         }
 
         return text is null ? new SqliteSink(file!, layout, run) : new TextSink(text.Header, file, context.Terminal);
@@ -147,10 +147,10 @@ internal sealed class ClassifyCommand
     private void SaveShard(ParseResult result, InputList files, Engine engine, ClassifiedLayout layout, ClassifiedRowFormat? text, AtomicFile? file, ShardLog log)
     {
         var part = ShardOf(result);
-        if (part.IsPart && text is not null && file is { IsStraight: false } && !files.Files.Any(input => input.IsStandardInput))
+        if (part.IsPart && file is { IsStraight: false } && !files.Files.Any(input => input.IsStandardInput))
         {
             var fingerprint = FingerprintOf(result, files, RunFingerprint.ByContent, engine, layout, text);
-            new ShardRecord(fingerprint, part.Index, part.Count, Encoding.UTF8.GetByteCount(text.Header), log.Batches, log.Bytes).Save(result.GetValue(output)!);
+            new ShardRecord(fingerprint, part.Index, part.Count, Encoding.UTF8.GetByteCount(text?.Header ?? ""), log.Batches, log.Lengths, text is null ? layout : null).Save(result.GetValue(output)!);
         }
     }
 

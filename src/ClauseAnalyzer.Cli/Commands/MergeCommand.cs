@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClauseAnalyzer.Cli.Classify;
 using ClauseAnalyzer.Cli.Output;
+using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Cli.Commands;
 
@@ -31,12 +32,37 @@ internal sealed class MergeCommand
         var parts = result.GetValue(shards)!.Select(shard => (Path: shard, Record: ShardRecord.Of(shard))).OrderBy(part => part.Record.Index).ToList();
         Check(parts, path);
         using var file = OutputFiles.Open(path, "-o");
-        FileSize.Guard(() =>
+        if (parts[0].Record.Database is { } layout)
         {
-            Join(parts, file.Stream);
-            file.Commit();
-        });
+            JoinDatabases(parts, file, layout);
+        }
+        else
+        {
+            FileSize.Guard(() =>
+            {
+                ShardJoin.Text(parts, file.Stream);
+                file.Commit();
+            });
+        }
+
         return ExitCode.Done;
+    }
+
+    private static void JoinDatabases(List<(string Path, ShardRecord Record)> parts, AtomicFile file, ClassifiedLayout layout)
+    {
+        if (file.IsStraight)
+        {
+            throw new WrongCallException("a database needs a file, named with -o; a pipe or a device is none");
+        }
+
+        try
+        {
+            ShardJoin.Databases(parts, file, layout);
+        }
+        catch (RowFormatException exception)
+        {
+            throw new WrongCallException(exception.Message);
+        }
     }
 
     private static void Check(List<(string Path, ShardRecord Record)> parts, string output)
@@ -64,35 +90,6 @@ internal sealed class MergeCommand
         if (missing.Count > 0)
         {
             throw new WrongCallException($"missing: {string.Join(", ", missing.Select(index => $"{index}/{first.Count}"))}; give every part");
-        }
-    }
-
-    private static void Join(List<(string Path, ShardRecord Record)> parts, Stream output)
-    {
-        using var streams = new DisposableList<FileStream>();
-        FileStream[] open = [.. parts.Select(part => streams.Add(File.OpenRead(part.Path)))];
-        Copy(open[0], output, parts[0].Record.Header);
-        for (var index = 1; index < open.Length; index++)
-        {
-            open[index].Position = parts[index].Record.Header;
-        }
-
-        for (var batch = 0; batch < parts[0].Record.Batches; batch++)
-        {
-            var part = batch % open.Length;
-            Copy(open[part], output, parts[part].Record.Bytes[batch / open.Length]);
-        }
-    }
-
-    private static void Copy(FileStream from, Stream to, long bytes)
-    {
-        var buffer = new byte[Math.Min(bytes, 1 << 16)];
-        while (bytes > 0)
-        {
-            var part = buffer.AsSpan(0, (int)Math.Min(bytes, buffer.Length));
-            from.ReadExactly(part);
-            to.Write(part);
-            bytes -= part.Length;
         }
     }
 }

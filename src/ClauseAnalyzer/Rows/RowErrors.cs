@@ -29,6 +29,9 @@ internal static class RowErrors
     public static RowFormatException NoObjects(string source, RowProblem first) =>
         new("ROW207", $"{source}: expected one JSON object a line, found none in the first rows; line {first.Line.ToString(CultureInfo.InvariantCulture)}: {first.Reason}");
 
+    public static RowFormatException NotClassified(string source, string reason, Exception? cause = null) =>
+        new("ROW208", $"{source}: expected a database that classify wrote, found another or a damaged one ({OneLine(reason)}); classify it again", cause);
+
     public static (string Code, string Reason) BrokenOff(Exception cause) =>
         ("ROW204", $"the file breaks off here ({OneLine(cause.Message)}); make or fetch it anew");
 

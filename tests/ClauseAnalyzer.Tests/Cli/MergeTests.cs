@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Data.Sqlite;
 
 namespace ClauseAnalyzer.Tests.Cli;
 
@@ -15,6 +16,7 @@ public sealed class MergeTests : IDisposable
     [Theory]
     [InlineData("csv", 3)]
     [InlineData("jsonl", 2)]
+    [InlineData("db", 3)]
     public void Merge_AllParts_GivesTheBytesOfOneRun(string format, int count)
     {
         folder.Write("draft.txt", "1. Decides to meet.\n\n2. Requests a report.\n");
@@ -50,6 +52,34 @@ public sealed class MergeTests : IDisposable
         File.AppendAllText(folder.PathOf("two.csv"), "x");
         folder.Run("merge", "one.csv", "two.csv", "-o", "out.csv").IsWrongCall("classify that shard again");
         Assert.False(File.Exists(folder.PathOf("out.csv")));
+    }
+
+    [Fact]
+    public void Merge_OfADatabaseThatWasChanged_IsRefused()
+    {
+        folder.Run("classify", "rows.csv", "--shard", "1/2", "-o", "one.db").Exits(1);
+        folder.Run("classify", "rows.csv", "--shard", "2/2", "-o", "two.db").Exits(1);
+        File.Copy(folder.PathOf("two.db"), folder.PathOf("kept.db"));
+
+        Change("DELETE FROM paragraphs WHERE paragraph_id = 300");
+        folder.Run("merge", "one.db", "two.db", "-o", "out.db").IsWrongCall("rows 257 to");
+        Change("UPDATE runs SET paragraphs = paragraphs - 1");
+        folder.Run("merge", "one.db", "two.db", "-o", "out.db").IsWrongCall("classify that shard again");
+        Change("UPDATE clauses SET hedges = 'none'");
+        folder.Run("merge", "one.db", "two.db", "-o", "out.db").IsWrongCall("expected a database that classify wrote");
+        folder.Write("two.db", "no database");
+        folder.Run("merge", "one.db", "two.db", "-o", "out.db").IsWrongCall("expected a database that classify wrote");
+        Assert.False(File.Exists(folder.PathOf("out.db")));
+    }
+
+    private void Change(string sql)
+    {
+        File.Copy(folder.PathOf("kept.db"), folder.PathOf("two.db"), overwrite: true);
+        using var connection = new SqliteConnection($"Data Source={folder.PathOf("two.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA foreign_keys = OFF; " + sql;
+        command.ExecuteNonQuery();
     }
 
     private static string OtherScale() =>
