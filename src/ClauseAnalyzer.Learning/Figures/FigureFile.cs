@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClauseAnalyzer.Classification.Models;
+using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Learning.Figures;
 
@@ -24,9 +25,7 @@ public static class FigureFile
             text.Append(Line(writer => WriteRow(writer, row))).Append('\n');
         }
 
-        var partial = path + ".part";
-        File.WriteAllText(partial, text.ToString());
-        File.Move(partial, path, overwrite: true);
+        AtomicFile.WriteText(path, text.ToString());
     }
 
     /// <summary>Reads a file.</summary>

@@ -1,3 +1,4 @@
+using ClauseAnalyzer.Rows;
 using Microsoft.ML;
 
 namespace ClauseAnalyzer.Learning.Pipeline;
@@ -25,8 +26,6 @@ public sealed class ClausePipeline
     {
         using var stream = new MemoryStream();
         context.Model.Save(Transformer, input, stream);
-        var partial = path + ".part";
-        File.WriteAllBytes(partial, TimelessZip.Of(stream.ToArray()));
-        File.Move(partial, path, overwrite: true);
+        AtomicFile.WriteBytes(path, TimelessZip.Of(stream.ToArray()));
     }
 }

@@ -1,6 +1,7 @@
 using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Classification.Models;
 using ClauseAnalyzer.Lexicon;
+using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -70,14 +71,7 @@ public sealed class ClauseModel
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path)
     {
-        WriteWhole(path, file);
-        WriteWhole(path + ".txt", System.Text.Encoding.UTF8.GetBytes(ModelSidecar.Write(this)));
-    }
-
-    private static void WriteWhole(string path, byte[] bytes)
-    {
-        var partial = path + ".part";
-        File.WriteAllBytes(partial, bytes);
-        File.Move(partial, path, overwrite: true);
+        AtomicFile.WriteBytes(path, file);
+        AtomicFile.WriteText(path + ".txt", ModelSidecar.Write(this));
     }
 }

@@ -56,6 +56,16 @@ public sealed class AtomicFile : IDisposable
     /// <param name="text">Its content, line ends as they should stand in the file.</param>
     public static void WriteText(string path, string text) => Write(path, writer => writer.Write(text));
 
+    /// <summary>Writes a whole file.</summary>
+    /// <param name="path">The final name.</param>
+    /// <param name="bytes">Its content.</param>
+    public static void WriteBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = new AtomicFile(path);
+        file.Stream.Write(bytes);
+        file.Commit();
+    }
+
     /// <summary>Writes a text file through a writer, UTF-8 without byte order mark and with line feeds.</summary>
     /// <param name="path">The final name.</param>
     /// <param name="write">Writes the content; when it throws, no file appears.</param>
