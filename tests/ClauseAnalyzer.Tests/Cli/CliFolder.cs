@@ -68,7 +68,7 @@ public sealed class CliFolder : IDisposable
     /// <summary>Runs a line of the shell in this folder, in which "$cli" stands for the program.</summary>
     public CliResult Shell(string line)
     {
-        using var process = Process.Start(StartInfo("/bin/bash", ["-c", line], new Dictionary<string, string> { ["cli"] = $"{Host} exec {Program}" }))!;
+        using var process = Process.Start(StartInfo("/bin/bash", ["-c", line], new Dictionary<string, string> { ["cli"] = Line }))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Close();
@@ -79,6 +79,9 @@ public sealed class CliFolder : IDisposable
     /// <summary>Starts a call.</summary>
     public Process Start(IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
         Process.Start(StartInfo(Host, ["exec", Program, .. arguments], environment))!;
+
+    /// <summary>The program as a line of the shell calls it.</summary>
+    public static string Line => $"{Host} exec {Program}";
 
     private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
