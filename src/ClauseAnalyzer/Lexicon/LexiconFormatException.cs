@@ -5,10 +5,10 @@ public sealed class LexiconFormatException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="code">A stable code, "LEX401".</param>
-    /// <param name="message">Expected, found, where, what to do; one line.</param>
+    /// <param name="message">Expected, found, where, what to do; ends of lines in what was found become blanks.</param>
     /// <param name="innerException">What was caught underneath, if anything.</param>
     public LexiconFormatException(string code, string message, Exception? innerException = null)
-        : base(message, innerException)
+        : base(message?.ReplaceLineEndings(" "), innerException)
     {
         Code = code;
     }

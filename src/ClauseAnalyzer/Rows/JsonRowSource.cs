@@ -181,8 +181,17 @@ internal sealed class JsonRowSource : IRowSource
 
     private Record? TakeRecord(ReadOnlySpan<char> content, out RowProblem? problem)
     {
+        var cells = members.Read(content);
         problem = null;
-        return new Record(number, line, members.Read(content));
+        if (content.Contains('\\'))
+        {
+            foreach (var (key, cell) in cells)
+            {
+                problem ??= EscapedProblemIn(key) ?? EscapedProblemIn(cell.Text);
+            }
+        }
+
+        return problem is null ? new Record(number, line, cells) : null;
     }
 
     private Row? TakeRow(ReadOnlySpan<char> content, out RowProblem? problem)
@@ -190,8 +199,19 @@ internal sealed class JsonRowSource : IRowSource
         var cells = new RowCell[Columns.Count];
         var unknown = members.ReadInto(content, Columns, indexOfColumn, cells);
         problem = unknown is null ? null : ProblemAt(number, line, RowErrors.LateKey(unknown, sampleSize));
-        return unknown is null ? new Row(number, line, cells) : null;
+        if (content.Contains('\\'))
+        {
+            foreach (var cell in cells)
+            {
+                problem ??= EscapedProblemIn(cell.Text);
+            }
+        }
+
+        return problem is null ? new Row(number, line, cells) : null;
     }
+
+    // What no text holds may hide behind a backslash.
+    private RowProblem? EscapedProblemIn(string? text) => RowText.ProblemIn(text) is { } problem ? ProblemAt(number, line, problem) : null;
 
     private static string KindOf(ReadOnlySpan<char> content)
     {

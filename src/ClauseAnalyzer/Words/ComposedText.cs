@@ -73,7 +73,7 @@ internal sealed record ComposedText(string Text, int[] Offsets)
         && (text[index] is >= '\u1160' and <= '\u11FF'
             || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 
-    // Half a surrogate pair has no form; it is kept.
+    // What is no character has no form, and .NET refuses to look for one: half a surrogate pair, U+FFFE. It is kept.
     private static bool Append(ReadOnlySpan<char> segment, int start, StringBuilder composed, List<int> offsets)
     {
         if (segment.Length == 1 && segment[0] < FirstToLookAt)
@@ -83,8 +83,8 @@ internal sealed record ComposedText(string Text, int[] Offsets)
             return true;
         }
 
-        var isWhole = Rune.DecodeFromUtf16(segment, out _, out _) == OperationStatus.Done;
-        ReadOnlySpan<char> form = isWhole ? segment.ToString().Normalize(NormalizationForm.FormC) : segment;
+        var hasForm = segment[0] != '\uFFFE' && Rune.DecodeFromUtf16(segment, out _, out _) == OperationStatus.Done;
+        ReadOnlySpan<char> form = hasForm ? segment.ToString().Normalize(NormalizationForm.FormC) : segment;
         composed.Append(form);
         for (var index = 0; index < form.Length; index++)
         {

@@ -60,17 +60,9 @@ public sealed class CsvTableWriterTests
     [Fact]
     public void WriteRow_AnyCells_ComeBackFromTheReader()
     {
-        // An apostrophe that was there before the guard cannot be told from the guard's.
-        static bool IsAmbiguous(string cell) => SpreadsheetGuard.TakeOff(cell) != cell;
-
         Prop.ForAll<NonNull<string>, NonNull<string>>((first, second) =>
         {
             string[] cells = [Clean(first.Get), Clean(second.Get)];
-            if (cells.Any(IsAmbiguous))
-            {
-                return;
-            }
-
             var (_, rows, problems) = RowFiles.Read(Written(["a", "b"], cells, rawCells: false));
 
             Assert.Empty(problems);

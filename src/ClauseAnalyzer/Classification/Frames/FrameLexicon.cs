@@ -99,11 +99,11 @@ public sealed class FrameLexicon
     /// <summary>Phrases that begin with a word, longest first.</summary>
     internal FramePhrase[] StartingWith(int word) => word < 0 ? NoPhrases : byFirstWord[word];
 
-    /// <summary>The participant that a head and the level before it make: "regional" and "organizations".</summary>
+    /// <summary>The participant that a head and the level before it make: "regional" and "organizations"; 0 where the names lack it.</summary>
     internal byte ParticipantOf(int level, int head) => participants[(level * Names.Heads.Count) + head];
 
     private byte[] ParticipantsByLevelAndHead() =>
-        [.. Names.Levels.SelectMany(level => Names.Heads.Select(head => (byte)Names.Participants.IndexOf($"{level} {head}".TrimStart())))];
+        [.. Names.Levels.SelectMany(level => Names.Heads.Select(head => (byte)Math.Max(0, Names.Participants.IndexOf($"{level} {head}".TrimStart()))))];
 
     // Of a word that is one part the number of the word, one more and doubled, and whether it begins with a capital.
     private FormCode<FrameFormPart> FormOf(string form)

@@ -49,13 +49,9 @@ internal static class ModelFile
         return file;
     }
 
-    /// <summary>The parts of a checked file.</summary>
-    public static ArraySegment<byte> PayloadOf(byte[] file) => new(file, HeaderLength, file.Length - HeaderLength);
-
-    public static ModelFormatException Damaged(string path, string damage, Exception? innerException = null) =>
-        new("MDL304", $"The model file \"{path}\" is damaged: {damage}. Copy it again, or make it again with train.", innerException);
-
-    private static void Check(byte[] file, string path)
+    /// <summary>Checks the frame of a file.</summary>
+    /// <exception cref="ModelFormatException">It is not a model (MDL302), of another version (MDL303) or damaged (MDL304).</exception>
+    public static void Check(byte[] file, string path)
     {
         if (file.Length < 8 || !file.AsSpan(0, 8).SequenceEqual(Signature))
         {
@@ -87,6 +83,12 @@ internal static class ModelFile
             throw Damaged(path, "its checksum does not fit its contents");
         }
     }
+
+    /// <summary>The parts of a checked file.</summary>
+    public static ArraySegment<byte> PayloadOf(byte[] file) => new(file, HeaderLength, file.Length - HeaderLength);
+
+    public static ModelFormatException Damaged(string path, string damage, Exception? innerException = null) =>
+        new("MDL304", $"The model file \"{path}\" is damaged: {damage}. Copy it again, or make it again with train.", innerException);
 
     private static string Printable(byte[] file) =>
         new([.. Encoding.ASCII.GetString(file, 0, Math.Min(8, file.Length)).Select(unit => char.IsBetween(unit, ' ', '~') ? unit : '?')]);

@@ -1,4 +1,5 @@
 using ClauseAnalyzer.Classification;
+using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Classification.Models;
 
 namespace ClauseAnalyzer.Tests.Classification.ModelFiles;
@@ -65,11 +66,79 @@ public sealed class ModelFileTests : IDisposable
     }
 
     [Fact]
+    public void Check_EveryByteOfASmallFileAtEveryValue_IsRefused()
+    {
+        var file = ModelFile.Frame([.. Enumerable.Range(0, 64).Select(value => (byte)value)]);
+        ModelFile.Check(file, path);
+        for (var place = 0; place < file.Length; place++)
+        {
+            var before = file[place];
+            for (var change = 1; change < 256; change++)
+            {
+                file[place] = (byte)(before ^ change);
+                AssertIsChecked(file, place);
+            }
+
+            file[place] = before;
+        }
+    }
+
+    // Each bit of the header, and every 613th byte behind it; every byte where a long run is asked for, as in FuzzTests.
+    [Fact]
+    public void Check_OneByteOfTheShippedFileChanged_IsRefused()
+    {
+        var file = File.ReadAllBytes(ShippedFiles.ModelFile);
+        const int header = 48;
+        for (var bit = 0; bit < 8 * header; bit++)
+        {
+            file[bit / 8] ^= (byte)(1 << (bit % 8));
+            AssertIsChecked(file, bit / 8);
+            file[bit / 8] ^= (byte)(1 << (bit % 8));
+        }
+
+        for (var place = header; place < file.Length; place += Environment.GetEnvironmentVariable("CLAUSEANALYZER_FUZZ") is null ? 613 : 1)
+        {
+            file[place] ^= (byte)(1 + (place % 255));
+            AssertIsChecked(file, place);
+            file[place] ^= (byte)(1 + (place % 255));
+        }
+    }
+
+    [Fact]
+    public void Load_ANewerFormat_IsNamedWithBothVersions()
+    {
+        var bytes = File.ReadAllBytes(ShippedFiles.ModelFile);
+        var version = BitConverter.ToInt32(bytes, 8);
+        BitConverter.TryWriteBytes(bytes.AsSpan(8), version + 1);
+        File.WriteAllBytes(path, bytes);
+
+        var exception = Assert.Throws<ModelFormatException>(() => ClauseModel.Load(path));
+
+        Assert.Equal("MDL303", exception.Code);
+        Assert.Contains($"Expected format {version} ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"found {version + 1}.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Load_MissingOrOtherFile_IsRefused()
     {
         AssertRefused("MDL301");
         File.WriteAllText(path, "not a model at all, but a text");
         AssertRefused("MDL302");
+    }
+
+    private void AssertIsChecked(byte[] file, int place)
+    {
+        try
+        {
+            ModelFile.Check(file, path);
+        }
+        catch (ModelFormatException)
+        {
+            return;
+        }
+
+        Assert.Fail($"byte {place} may be {file[place]} as well");
     }
 
     private void AssertRefused(string code)
