@@ -128,7 +128,9 @@ Console.WriteLine("written: out/notebooks/technical-assistance.svg");
 var ends = contrasts[0].Row;
 Console.WriteLine();
 Console.WriteLine($"In short: {ends.CountA} of {ends.NA} paragraphs of {ends.A} carry technical assistance and {ends.CountB} of {ends.NB} of {ends.B}"
-    + (ends.Low > 0 || ends.High < 0 ? ", more than chance would part them; " : ", which chance could part so; ")
+    + (ends.Q <= ShareTrends.MostFalseDiscoveries ? ", which a chance allotment hardly explains; "
+        : ends.P <= ShareTrends.MostFalseDiscoveries ? ", which taken alone a chance allotment hardly explains, but among all themes compared may; "
+        : ", which a chance allotment may explain; ")
     + (trends.Any(trend => trend.Q <= ShareTrends.MostFalseDiscoveries) ? "a trend along the texts is found." : "a trend along five texts cannot be told."));
 
 static string Place(ClassifiedParagraph paragraph) =>
