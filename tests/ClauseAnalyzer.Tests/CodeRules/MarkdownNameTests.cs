@@ -81,7 +81,7 @@ public sealed partial class MarkdownNameTests
     // What the runner of the tests understands, which stands beside calls of it.
     private static bool IsOfTheTestProgram(string option) => option.StartsWith("--filter", StringComparison.Ordinal) || option == "--explicit";
 
-    private static bool IsFile(string name) => Path.GetExtension(name) is ".cs" or ".md" or ".dll" or ".cff" or ".model" or ".partial";
+    private static bool IsFile(string name) => Path.GetExtension(name) is ".cs" or ".md" or ".txt" or ".dll" or ".cff" or ".model" or ".partial";
 
     private static bool Exists(string[] names)
     {
