@@ -10,7 +10,7 @@ namespace ClauseAnalyzer.Scoring.Sarif;
 internal sealed class SourcePlaces
 {
     // So many letters at a paragraph's ends find it where a note's marker stands within.
-    private const int EndLetters = 30;
+    private const int EndLetters = 20;
 
     private readonly string letters;
     private readonly List<int> offsets;
