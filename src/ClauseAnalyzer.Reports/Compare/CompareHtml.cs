@@ -26,7 +26,7 @@ internal static class CompareHtml
     private const string Method =
         "Paragraphs are paired so that the similarity of all pairs together is greatest. Moved: in another section, or out of the longest " +
         "common order; a new number alone is not a move. Strengthened and softened compare the first verbs of two paragraphs: within a family by " +
-        "rank, across families by the ladder. Made by ClauseAnalyzer; this page loads nothing from anywhere.";
+        "rank, across families by the ladder. Who changed what and when is told where a Word file tracks it. Made by ClauseAnalyzer; this page loads nothing from anywhere.";
 
     private static void WriteHeader(HtmlBuilder html, TrendDocument older, TrendDocument newer, LineageResult lineage)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Resolutions;
@@ -59,6 +60,7 @@ internal static class CompareJson
         WriteList(writer, "money_gained", pair.Money.Gained);
         WriteList(writer, "money_lost", pair.Money.Lost);
         WriteAddresseeChange(writer, pair);
+        WriteTracked(writer, pair);
         writer.WriteEndObject();
     }
 
@@ -130,6 +132,23 @@ internal static class CompareJson
             writer.WriteString("new", pair.New?.MainClause?.Addressee);
             writer.WriteEndObject();
         }
+    }
+
+    // Only of a Word file with tracked changes: who inserted and deleted what, and when.
+    private static void WriteTracked(Utf8JsonWriter writer, LineagePair pair)
+    {
+        writer.WriteStartArray("tracked_changes");
+        foreach (var revision in TrackedWords.Of(pair))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("op", revision.Kind == RevisionKind.Inserted ? "insert" : "delete");
+            writer.WriteString("author", revision.Author);
+            writer.WriteString("date", revision.Date is { } date ? date.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : null);
+            writer.WriteString("text", revision.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> items)

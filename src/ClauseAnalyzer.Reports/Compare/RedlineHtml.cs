@@ -37,21 +37,25 @@ internal static class RedlineHtml
     private static void WriteWords(HtmlBuilder html, LineagePair pair)
     {
         html.Open("p", ("class", pair.Status == LineageStatus.Kept ? "words quiet" : "words"));
+        var (oldPlace, newPlace) = (0, 0);
         foreach (var part in PairDiff.Of(pair))
         {
             // A paragraph that is wholly new or gone says so by its status; striking it all through would only make it hard to read.
             switch (part.Op)
             {
                 case DiffOp.Insert when pair.Old is not null:
-                    html.Element("ins", part.Text);
+                    html.Element("ins", part.Text, ("title", TrackedWords.At(pair.New?.Paragraph, newPlace, part.Text.Length)));
                     break;
                 case DiffOp.Delete when pair.New is not null:
-                    html.Element("del", part.Text);
+                    html.Element("del", part.Text, ("title", TrackedWords.At(pair.Old?.Paragraph, oldPlace, part.Text.Length)));
                     break;
                 default:
                     html.Text(part.Text);
                     break;
             }
+
+            oldPlace += part.Op == DiffOp.Insert ? 0 : part.Text.Length;
+            newPlace += part.Op == DiffOp.Delete ? 0 : part.Text.Length;
         }
 
         html.Close();

@@ -107,7 +107,7 @@ internal static class FlatTables
         [
             "old_document", "old_label", "old_position", "new_document", "new_label", "new_position", "status", "similarity", "force_change",
             "softer", "stronger", "old_verb", "new_verb", "modifiers_gained", "modifiers_lost", "hedges_gained", "hedges_lost", "deadlines_gained", "deadlines_lost",
-            "old_addressee", "new_addressee", "addressee_change", "themes_gained", "themes_lost", "money_gained", "money_lost",
+            "old_addressee", "new_addressee", "addressee_change", "themes_gained", "themes_lost", "money_gained", "money_lost", "changed_by", "changed_on",
         ],
         Cells(rows, row =>
         [
@@ -119,7 +119,7 @@ internal static class FlatTables
     [
         changes.Softer, changes.Stronger, changes.OldVerb, changes.NewVerb, changes.ModifiersGained, changes.ModifiersLost, changes.HedgesGained, changes.HedgesLost,
         changes.DeadlinesGained, changes.DeadlinesLost, changes.OldAddressee, changes.NewAddressee, changes.AddresseeChange,
-        changes.ThemesGained, changes.ThemesLost, changes.MoneyGained, changes.MoneyLost,
+        changes.ThemesGained, changes.ThemesLost, changes.MoneyGained, changes.MoneyLost, changes.ChangedBy, changes.ChangedOn,
     ];
 
     /// <summary>Tests of movement.</summary>

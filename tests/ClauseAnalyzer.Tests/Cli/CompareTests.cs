@@ -63,6 +63,7 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("changes rejected", output, StringComparison.Ordinal);
         Assert.Contains("changes accepted", output, StringComparison.Ordinal);
         Assert.Contains("1 softened", output, StringComparison.Ordinal);
+        Assert.Contains("deleted by a · inserted by a", string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClauseAnalyzer.Trends.Pairing;
 
 /// <summary>What changed in a pair, as cells of lineage.csv: several parted by "; ", empty for none.</summary>
@@ -37,6 +39,12 @@ public sealed record LineageChanges(
     string MoneyGained,
     string MoneyLost)
 {
+    /// <summary>Authors of tracked changes in the two paragraphs, in ordinal order.</summary>
+    public string ChangedBy { get; init; } = "";
+
+    /// <summary>Days of tracked changes in the two paragraphs, ISO 8601, the first first.</summary>
+    public string ChangedOn { get; init; } = "";
+
     /// <summary>Nothing changed, or nothing is known.</summary>
     public static LineageChanges None { get; } = Of(new LineagePair { Status = LineageStatus.Kept });
 
@@ -46,6 +54,7 @@ public sealed record LineageChanges(
     public static LineageChanges Of(LineagePair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
+        var tracked = TrackedWords.Of(pair);
         return new LineageChanges(
             Joined(pair.Softer),
             Joined(pair.Stronger),
@@ -63,7 +72,11 @@ public sealed record LineageChanges(
             Joined(pair.ThemesGained),
             Joined(pair.ThemesLost),
             Joined(pair.Money.Gained),
-            Joined(pair.Money.Lost));
+            Joined(pair.Money.Lost))
+        {
+            ChangedBy = Joined(tracked.Select(revision => revision.Author).Where(author => author.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            ChangedOn = Joined(tracked.Select(revision => revision.Date).OfType<DateTime>().Select(DateOnly.FromDateTime).Distinct().Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        };
     }
 
     private static string Joined(IEnumerable<string> parts) => string.Join("; ", parts);

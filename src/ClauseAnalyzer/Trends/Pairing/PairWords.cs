@@ -40,7 +40,7 @@ public static class PairWords
             changes.Add($"{pair.AddresseeChange}: “{pair.Old?.MainClause?.Addressee}” → “{pair.New?.MainClause?.Addressee}”");
         }
 
-        return [.. changes.Distinct(StringComparer.Ordinal), .. Judged("softer", pair.Softer), .. Judged("stronger", pair.Stronger)];
+        return [.. changes.Distinct(StringComparer.Ordinal), .. Judged("softer", pair.Softer), .. Judged("stronger", pair.Stronger), .. TrackedWords.Sentences(pair)];
     }
 
     private static IEnumerable<string> Judged(string direction, IEnumerable<string> names)

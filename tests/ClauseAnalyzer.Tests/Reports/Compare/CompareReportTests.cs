@@ -20,9 +20,36 @@ public sealed class CompareReportTests
 
         Assert.Equal(
             """
-            {"summary":{"kept":0,"reworded":1,"moved":0,"split":0,"merged":0,"added":0,"dropped":0,"strengthened":0,"softened":1},"pairs":[{"status":"reworded","group":null,"old":{"section":"operative","label":"4","position":1,"text":"Urges States to act"},"new":{"section":"operative","label":"5","position":1,"text":"Encourages States to act"},"similarity":0.8235,"force_change":"softened","verb_change":["urge","encourage"],"themes_gained":[],"themes_lost":["human_rights"],"hedges_gained":["as appropriate"],"hedges_lost":[],"diff":[{"op":"delete","text":"Urges"},{"op":"insert","text":"Encourages"},{"op":"equal","text":" States to act"}],"softer":["act"],"stronger":[],"modifiers_gained":[],"modifiers_lost":[],"deadlines_gained":[],"deadlines_lost":[],"money_gained":[],"money_lost":[],"addressee_change":null}]}
+            {"summary":{"kept":0,"reworded":1,"moved":0,"split":0,"merged":0,"added":0,"dropped":0,"strengthened":0,"softened":1},"pairs":[{"status":"reworded","group":null,"old":{"section":"operative","label":"4","position":1,"text":"Urges States to act"},"new":{"section":"operative","label":"5","position":1,"text":"Encourages States to act"},"similarity":0.8235,"force_change":"softened","verb_change":["urge","encourage"],"themes_gained":[],"themes_lost":["human_rights"],"hedges_gained":["as appropriate"],"hedges_lost":[],"diff":[{"op":"delete","text":"Urges"},{"op":"insert","text":"Encourages"},{"op":"equal","text":" States to act"}],"softer":["act"],"stronger":[],"modifiers_gained":[],"modifiers_lost":[],"deadlines_gained":[],"deadlines_lost":[],"money_gained":[],"money_lost":[],"addressee_change":null,"tracked_changes":[]}]}
             """,
             json);
+    }
+
+    [Fact]
+    public void Outputs_TrackedChanges_NameAuthorAndDay()
+    {
+        var softened = Softened().Pairs[0];
+        var (old, now) = (softened.Old!, softened.New!);
+        var pair = softened with
+        {
+            Old = old with { Paragraph = old.Paragraph with { Revisions = [new Revision(RevisionKind.Deleted, "B. Delegate", new DateTime(2020, 5, 4, 10, 0, 0), "Urges", 0, 5)] } },
+            New = now with { Paragraph = now.Paragraph with { Revisions = [new Revision(RevisionKind.Inserted, "A. Delegate", null, "Encourages", 0, 10)] } },
+        };
+        var lineage = Softened() with { Pairs = [pair] };
+
+        Assert.Contains(
+            """
+            "tracked_changes":[{"op":"delete","author":"B. Delegate","date":"2020-05-04T10:00:00","text":"Urges"},{"op":"insert","author":"A. Delegate","date":null,"text":"Encourages"}]
+            """.Trim(),
+            Json(lineage),
+            StringComparison.Ordinal);
+        var changes = LineageChanges.Of(pair);
+        Assert.Equal(("A. Delegate; B. Delegate", "2020-05-04"), (changes.ChangedBy, changes.ChangedOn));
+        var words = PairWords.Changes(pair);
+        Assert.Contains("deleted by B. Delegate, 4 May 2020", words);
+        Assert.Contains("inserted by A. Delegate", words);
+        Assert.Equal("B. Delegate, 4 May 2020", TrackedWords.At(pair.Old!.Paragraph, 0, 5));
+        Assert.Null(TrackedWords.At(pair.Old.Paragraph, 6, 4));
     }
 
     [Fact]
