@@ -40,5 +40,10 @@ if (args is ["meaning", var database, var rewordings])
     return MeaningRanks.Run(database, rewordings);
 }
 
+if (args is ["search", var asked])
+{
+    return SearchTiming.Run(asked);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
