@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ClauseAnalyzer.Cli.Corpus;
 using ClauseAnalyzer.Precedents;
+using ClauseAnalyzer.Rows;
 using ClauseAnalyzer.Scoring;
 
 namespace ClauseAnalyzer.Cli.Commands;
@@ -41,7 +42,7 @@ internal sealed class CompileCommand
             Directory.CreateDirectory(folder);
         }
 
-        File.WriteAllBytes(path, bytes);
+        AtomicFile.WriteBytes(path, bytes);
         context.Terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{path}: {index.Count} paragraphs, {bytes.Length:#,0} bytes\n"));
         return ExitCode.Done;
     }

@@ -88,10 +88,14 @@ internal sealed class TrainCommand
         }
 
         var themes = labelled.Themes(result) ?? LabelledRowReader.DefaultThemes;
-        Report(result, Fit(() => ModelTraining.Train(options, rows, themes, figureFile, path, context.CancellationToken)), files.Files.Count, rows.Count);
+        Report(result, Fit(() => ModelTraining.Train(ForRows(result, options, rows.Count), rows, themes, figureFile, path, context.CancellationToken)), files.Files.Count, rows.Count);
         refused.Complete();
         return refused.ExitCode;
     }
+
+    // The shipped settings are for thousands of rows; those of --config are taken at their word.
+    private TrainingOptions ForRows(ParseResult result, TrainingOptions options, int rows) =>
+        result.GetValue(configuration) is null ? options.ForRows(rows) : options;
 
     private int MakeFigures(ParseResult result, TrainingOptions options, InputList files, string? figureFile, string[] realFiles, RefusedInputs refused)
     {
@@ -109,7 +113,7 @@ internal sealed class TrainCommand
             return ExitCode.Refused;
         }
 
-        var line = Fit(() => ModelTraining.MakeFigures(options, rows, themes ?? LabelledRowReader.DefaultThemes, real, figureFile, context.CancellationToken));
+        var line = Fit(() => ModelTraining.MakeFigures(ForRows(result, options, rows.Count), rows, themes ?? LabelledRowReader.DefaultThemes, real, figureFile, context.CancellationToken));
         context.Terminal.Output.Write(line + "\n");
         refused.Complete();
         return refused.ExitCode;

@@ -69,6 +69,23 @@ public sealed record TrainingOptions
     /// <summary>L2 penalty of the verb model, at least 0.</summary>
     public double VerbL2 { get; init; }
 
+    /// <summary>
+    /// The same for fewer rows than the shipped model has: penalties and least rows are meant for a thousand rows and more, and
+    /// shrink in proportion below, since a theme of thirty rows cannot outweigh a penalty that one of five hundred can.
+    /// </summary>
+    /// <param name="rows">Labelled rows, at least 0.</param>
+    public TrainingOptions ForRows(int rows)
+    {
+        var share = Math.Min(1.0, Math.Max(1, rows) / 1000.0);
+        return share == 1 ? this : this with
+        {
+            L1 = [.. L1.Select(penalty => penalty * share)],
+            Ngrams = Ngrams with { MinimumRows = Math.Max(1, (int)(Ngrams.MinimumRows * share)) },
+            VerbMinimumRows = Math.Max(2, (int)(VerbMinimumRows * share)),
+            VerbNgramMinimumRows = Math.Max(1, (int)(VerbNgramMinimumRows * share)),
+        };
+    }
+
     /// <summary>Labels of training rows that may differ where another kind of processor learns from the same rows, at least 0; for tests and readers, the fit does not use it.</summary>
     public int OtherProcessorLabels { get; init; }
 
