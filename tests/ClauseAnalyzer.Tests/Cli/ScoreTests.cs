@@ -135,7 +135,7 @@ public sealed class ScoreTests : IDisposable
 
         var page = folder.Read("draft.html");
         Assert.Contains("What the tracked changes do", page, StringComparison.Ordinal);
-        Assert.Contains("<del>Urges</del><ins>Encourages</ins>", page, StringComparison.Ordinal);
+        Assert.Matches("<del title=\"[^\"]*Ana[^\"]*\">Urges</del><ins title=\"[^\"]*Ana[^\"]*\">Encourages</ins>", page);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
