@@ -9,8 +9,6 @@ public sealed class ClusterTests : IDisposable
     // Enough that both shards are at work when their workers die.
     private const int ManyRows = 60_000;
 
-    private static readonly string[] Partials = ["all.part-1.csv.partial.json", "all.part-2.csv.partial.json"];
-
     private readonly CliFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -26,10 +24,18 @@ public sealed class ClusterTests : IDisposable
         var script = Repository.PathOf("notebooks", "cluster", "slurm.sh");
         var call = folder.Shell($"SLURM_CONF='{slurm.Configuration}' CLAUSEANALYZER='{WrapProgram()}' SHARDS=2 bash '{script}' all.csv rows.csv --threads 1 --quiet");
         Assert.True(call.ExitCode == 0, call.ToString());
-        await Daemons.Until(() => Partials.All(IsThere), TimeSpan.FromSeconds(90), () => slurm.Ask("squeue") + Logs());
-        Daemons.Kill(Daemons.With("--shard 1/2 ").Where(process => Daemons.Contents(process, "environ").Contains(slurm.Configuration, StringComparison.Ordinal) && Daemons.Contents(process, "comm").StartsWith("dotnet", StringComparison.Ordinal)));
-        slurm.LosePower(NodeOf(slurm, task: 2));
-        Assert.True(!IsThere("all.part-1.csv") && !IsThere("all.part-2.csv"), "the shards were done before their workers were killed");
+        // As soon as a shard has written down how far it is, its worker dies.
+        var isKilled = false;
+        var isLost = false;
+        await Daemons.Until(
+            () =>
+            {
+                isKilled = isKilled || KillProgram(shard: 1, slurm);
+                isLost = isLost || LoseNode(shard: 2, slurm);
+                return isKilled && isLost;
+            },
+            TimeSpan.FromSeconds(90),
+            () => slurm.Ask("squeue") + Logs());
 
         folder.Run("classify", "rows.csv", "-o", "whole.csv", "--quiet").Exits(1);
         await Daemons.Until(() => slurm.Ask("squeue", "-h").Length == 0, TimeSpan.FromSeconds(120), () => slurm.Ask("squeue") + Logs());
@@ -48,17 +54,17 @@ public sealed class ClusterTests : IDisposable
     public async Task Parallel_OverSsh_GivesTheBytesOfOneRun(string output, string copies)
     {
         Tools.Need("parallel", SshMachine.Missing ?? Tools.Missing("parallel", "rsync"));
-        folder.Write("the rows.csv", Rows(2_000));
+        folder.Write("the rows.csv", Rows(600));
         using var ssh = await SshMachine.Start(Directory.CreateDirectory(folder.PathOf("ssh")).FullName);
 
         var copyTo = copies.Length == 0 ? "" : $"COPY_TO='{ssh.Folder}/copies'";
         var script = Repository.PathOf("notebooks", "cluster", "parallel.sh");
-        var call = folder.Shell($"PARALLEL_SSH='{ssh.Command}' HOSTS=1/here,1/there {copyTo} SHARDS=3 CLAUSEANALYZER='{WrapProgram()}' bash '{script}' {output} 'the rows.csv' --quiet");
+        var call = folder.Shell($"PARALLEL_SSH='{ssh.Command}' HOSTS=1/here,1/there {copyTo} SHARDS=2 CLAUSEANALYZER='{WrapProgram()}' bash '{script}' {output} 'the rows.csv' --quiet");
 
         Assert.True(call.ExitCode == 0, call.ToString());
         folder.Run("classify", "the rows.csv", "-o", $"whole.{output}", "--quiet").Exits(1);
         Assert.Equal(File.ReadAllBytes(folder.PathOf($"whole.{output}")), File.ReadAllBytes(folder.PathOf(output)));
-        Assert.InRange(ssh.Log.Split('\n').Count(line => line.Contains("Accepted publickey", StringComparison.Ordinal)), 3, int.MaxValue);
+        Assert.InRange(ssh.Log.Split('\n').Count(line => line.Contains("Accepted publickey", StringComparison.Ordinal)), 2, int.MaxValue);
         Assert.Empty(Directory.GetFiles(folder.Folder, "*.part-*"));
     }
 
@@ -66,17 +72,17 @@ public sealed class ClusterTests : IDisposable
     public void Parallel_CalledAgain_DoesOnlyWhatIsMissing()
     {
         Tools.Need("parallel", Tools.Missing("parallel"));
-        folder.Write("rows.csv", Rows(2_000));
+        folder.Write("rows.csv", Rows(600));
         folder.Write("no merge", "");
-        var call = $"SHARDS=3 CLAUSEANALYZER='{WrapProgram()}' bash '{Repository.PathOf("notebooks", "cluster", "parallel.sh")}' 'an all.csv' rows.csv";
+        var call = $"SHARDS=2 CLAUSEANALYZER='{WrapProgram()}' bash '{Repository.PathOf("notebooks", "cluster", "parallel.sh")}' 'an all.csv' rows.csv";
 
         Assert.Equal(9, folder.Shell(call).ExitCode);
         File.Delete(folder.PathOf("no merge"));
-        File.Delete(folder.PathOf("an all.part-3.csv"));
+        File.Delete(folder.PathOf("an all.part-2.csv"));
         var second = folder.Shell(call);
 
         Assert.True(second.ExitCode == 0, second.ToString());
-        Assert.Equal(["3"], (second.Output + second.Error).Split('\n').Where(line => line.Contains("rows in", StringComparison.Ordinal)).Select(line => line.Split('\t')[0]));
+        Assert.Equal(["2"], (second.Output + second.Error).Split('\n').Where(line => line.Contains("rows in", StringComparison.Ordinal)).Select(line => line.Split('\t')[0]));
         folder.Run("classify", "rows.csv", "-o", "whole.csv", "--quiet").Exits(1);
         Assert.Equal(File.ReadAllBytes(folder.PathOf("whole.csv")), File.ReadAllBytes(folder.PathOf("an all.csv")));
     }
@@ -85,8 +91,29 @@ public sealed class ClusterTests : IDisposable
 
     private string Logs() => string.Concat(Directory.GetFiles(folder.Folder, "*.log").Select(file => $"\n--- {file}\n{File.ReadAllText(file)}"));
 
-    private static string NodeOf(SlurmMachine slurm, int task) =>
-        slurm.Ask("squeue", "-h", "-o", "%K %N").Split('\n').Single(line => line.StartsWith($"{task} ", StringComparison.Ordinal))[2..];
+    private bool KillProgram(int shard, SlurmMachine slurm)
+    {
+        if (!IsThere($"all.part-{shard}.csv.partial.json"))
+        {
+            return false;
+        }
+
+        Daemons.Kill(Daemons.With($"--shard {shard}/2 ").Where(process =>
+            Daemons.Contents(process, "environ").Contains(slurm.Configuration, StringComparison.Ordinal) && Daemons.Contents(process, "comm").StartsWith("dotnet", StringComparison.Ordinal)));
+        return true;
+    }
+
+    private bool LoseNode(int shard, SlurmMachine slurm)
+    {
+        if (!IsThere($"all.part-{shard}.csv.partial.json")
+            || slurm.Ask("squeue", "-h", "-o", "%K %N").Split('\n').FirstOrDefault(line => line.StartsWith($"{shard} n", StringComparison.Ordinal)) is not { } line)
+        {
+            return false;
+        }
+
+        slurm.LosePower(line[2..]);
+        return true;
+    }
 
     // As it would be installed: one program, wherever it is called from. It does not merge where a file says so.
     private string WrapProgram()
