@@ -32,7 +32,7 @@ echo '| --- | --- | --- | --- |'
 { echo text; printf 'Urges %s to act\n' "$(head -c 6000000 /dev/zero | tr '\0' a)"; echo 'Requests States to act'; } > "$folder/long.csv"
 seconds "$program" classify "$folder/long.csv" --quiet
 rows=$(tail -n +2 "$folder/out" | wc -l)
-row 'a word of 6,000,000 letters in a row aborts the process' 'the row and the one behind it are classified' "exit $code, $rows rows, $taken s" $([ $code = 0 ] && [ "$rows" = 2 ]; echo $?)
+row 'a word of 6,000,000 letters in a row aborts the process' 'a row above the limit of a record is refused by its number, the one behind it is classified' "exit $code, $rows rows, $taken s" $([ $code = 1 ] && [ "$rows" = 1 ]; echo $?)
 
 # A repeated opening took the square of its length.
 for count in 2000 4000; do
