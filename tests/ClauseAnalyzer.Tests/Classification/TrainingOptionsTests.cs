@@ -19,6 +19,19 @@ public sealed class TrainingOptionsTests
     }
 
     [Theory]
+    [InlineData(60, 0.72, 1)]
+    [InlineData(500, 6, 6)]
+    [InlineData(1000, 12, 12)]
+    [InlineData(5832, 12, 12)]
+    public void ForRows_FewerThanAThousand_ShrinksPenaltiesAndLeastRows(int rows, double penalty, int leastRows)
+    {
+        var options = TrainingOptions.Parse("l1 = 12\nngram-minimum-rows = 12\n", "x.cfg").ForRows(rows);
+
+        Assert.Equal(penalty, Assert.Single(options.L1), 12);
+        Assert.Equal(leastRows, options.Ngrams.MinimumRows);
+    }
+
+    [Theory]
     [InlineData("l3 = 1", "unknown key \"l3\"")]
     [InlineData("l1 1", "expected \"key = value\"")]
     [InlineData("l1 = 1,5", "expected a number")]
