@@ -9,7 +9,7 @@ namespace ClauseAnalyzer.Classification;
 /// Features of one theme from its cues: each cue that is found, and how many different strong and weak cues there
 /// are. A theme without cues has no features. Immutable and thread-safe.
 /// </summary>
-public sealed class CueFeaturizer : IFeaturizer
+internal sealed class CueFeaturizer : IFeaturizer
 {
     // More than this many different cues of a kind say nothing more.
     private const int CountedStrong = 3;

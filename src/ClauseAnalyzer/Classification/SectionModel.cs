@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Classification;
 
 /// <summary>How likely each section is from the way a paragraph opens and ends. Immutable and safe to share between threads.</summary>
 /// <param name="Scorer">Three outputs, in the order of <see cref="Section"/>.</param>
-public sealed record SectionModel(TextScorer Scorer)
+internal sealed record SectionModel(TextScorer Scorer)
 {
     /// <summary>Probability of each section.</summary>
     /// <param name="text">The paragraph, without number.</param>

@@ -5,7 +5,7 @@ namespace ClauseAnalyzer.Classification;
 /// <summary>Which verb precedents use with such words. Immutable and safe to share between threads.</summary>
 /// <param name="Verbs">Canonical verbs, one an output.</param>
 /// <param name="Scorer">Scores a paragraph whose opening verb is masked.</param>
-public sealed record VerbModel(IReadOnlyList<string> Verbs, TextScorer Scorer)
+internal sealed record VerbModel(IReadOnlyList<string> Verbs, TextScorer Scorer)
 {
     /// <summary>The likeliest verbs.</summary>
     /// <param name="maskedText">The paragraph without the words of its act.</param>

@@ -5,7 +5,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Classification.Features;
 
 /// <summary>Takes the places where features are present in one text after another, so that no text costs a new list. Mutable; one a thread.</summary>
-public sealed class FeatureCollector
+internal sealed class FeatureCollector
 {
     private readonly List<FeatureHit> hits = [];
 

@@ -3,7 +3,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Classification.Features;
 
 /// <summary>Finds the features that are present in a text. Implementations are immutable and safe to share between threads.</summary>
-public interface IFeaturizer
+internal interface IFeaturizer
 {
     /// <summary>Number of features it knows; they are numbered from 0.</summary>
     int FeatureCount { get; }

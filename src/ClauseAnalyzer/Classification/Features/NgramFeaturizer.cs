@@ -4,7 +4,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Classification.Features;
 
 /// <summary>Finds the n-grams of stems of a fixed vocabulary. Immutable and safe to share between threads.</summary>
-public sealed class NgramFeaturizer : IFeaturizer
+internal sealed class NgramFeaturizer : IFeaturizer
 {
     private readonly TermTable stems;
     private readonly ulong[] keys;

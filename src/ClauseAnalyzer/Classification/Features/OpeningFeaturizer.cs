@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Classification.Features;
 /// Finds how a paragraph opens and ends: its first words and their endings, as written but in lower case, and its last
 /// mark. "Recalling" and "Recalls" share a stem, so this featurizer does not stem. Immutable and safe to share between threads.
 /// </summary>
-public sealed class OpeningFeaturizer : IFeaturizer
+internal sealed class OpeningFeaturizer : IFeaturizer
 {
     private const int OpeningWords = 4;
     private const int LongestName = 80;

@@ -3,7 +3,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Classification.Features;
 
 /// <summary>Features of strings that nobody has read as words yet.</summary>
-public static class TextFeatures
+internal static class TextFeatures
 {
     /// <summary>Reads a string and reports every place where a feature is present.</summary>
     /// <param name="featurizer">Finds the features.</param>

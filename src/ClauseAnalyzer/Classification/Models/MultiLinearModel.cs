@@ -4,7 +4,7 @@ namespace ClauseAnalyzer.Classification.Models;
 /// Several linear models over the same features, held by feature: for each feature the outputs that it has a weight
 /// for. Scoring a text then costs only the features that it has. Immutable and safe to share between threads.
 /// </summary>
-public sealed class MultiLinearModel
+internal sealed class MultiLinearModel
 {
     private readonly double[] intercepts;
     private readonly int[] starts;

@@ -4,7 +4,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Classification.Models;
 
 /// <summary>The scores of one text and the features behind them; valid until disposed of. For one thread.</summary>
-public sealed class ScoredText : IDisposable
+internal sealed class ScoredText : IDisposable
 {
     private readonly TextScorer owner;
     private readonly FeatureCollector collector = new();

@@ -3,7 +3,7 @@ using ClauseAnalyzer.Numerics;
 namespace ClauseAnalyzer.Classification.Models;
 
 /// <summary>Turns the scores of classes that exclude one another into probabilities: p_i = exp(s_i) / Σ exp(s_j) (multinomial logistic regression; Bishop 2006, 4.3.4).</summary>
-public static class Softmax
+internal static class Softmax
 {
     /// <summary>The probabilities of the classes.</summary>
     /// <param name="scores">One a class, in log-odds up to a common constant; none for no classes.</param>

@@ -5,7 +5,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Classification.Models;
 
 /// <summary>A featurizer and the linear models over its features. Immutable and safe to share between threads.</summary>
-public sealed class TextScorer
+internal sealed class TextScorer
 {
     // Buffers that no text is using; a batch then allocates one a thread, not one a paragraph.
     private readonly ConcurrentBag<ScoredText> idle = [];
