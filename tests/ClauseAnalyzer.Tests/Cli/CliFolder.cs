@@ -9,6 +9,12 @@ public sealed class CliFolder : IDisposable
     // No test waits without a limit; this one is for a machine that has much else to do.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
+    private static readonly Dictionary<string, string> ReadsCalls = new()
+    {
+        ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location,
+        [StartupHook.CallsVariable] = "1",
+    };
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "ClauseAnalyzer.Cli.dll");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("cli-").FullName;
@@ -32,7 +38,13 @@ public sealed class CliFolder : IDisposable
     public CliResult Run(params string[] arguments) => RunWith(null, null, arguments);
 
     /// <summary>Runs a call to its end, with standard input and environment variables.</summary>
-    public CliResult RunWith(string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public CliResult RunWith(string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        environment is null && RunningProgram.IsShared
+            ? RunningProgram.Run(() => Start(ReadsCalls, []), new ServedCall(Folder, input, arguments), Patience)
+            : RunAlone(input, environment, arguments);
+
+    /// <summary>Runs a call to its end in a process of its own.</summary>
+    public CliResult RunAlone(string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
         using var process = Start(environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
