@@ -32,4 +32,7 @@ internal enum SectionSign
 
     /// <summary>Begins an annex.</summary>
     Annex,
+
+    /// <summary>The meeting, the day or the vote of the adoption: "71st plenary meeting 21 December 2010".</summary>
+    Adoption,
 }

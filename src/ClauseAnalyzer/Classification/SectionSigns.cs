@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Resolutions.Segmentation;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
@@ -24,6 +25,11 @@ internal sealed partial class SectionSigns(OpeningForms forms)
     /// <param name="row">The row, its number or letter included.</param>
     public SectionSign Of(WordText row)
     {
+        if (AdoptionLines.IsAdoption(row.Composed) || AdoptionLines.IsVote(row.Composed))
+        {
+            return SectionSign.Adoption;
+        }
+
         var start = LeadingLabel.Skip(row.Composed);
         var text = row.Composed.AsSpan(start).Trim();
         if (text.StartsWith("ANNEX", StringComparison.OrdinalIgnoreCase) && (text.Length == 5 || !char.IsLetter(text[5])))

@@ -101,6 +101,19 @@ public sealed class SectionTests
         Assert.Equal(Section.Operative, found[2]);
     }
 
+    [Theory]
+    [InlineData("71st plenary meeting 21 December 2010")]
+    [InlineData("36th meeting, 18 June 2010.")]
+    [InlineData("Adopted without a vote.")]
+    [InlineData("[Adopted by a recorded vote of 33 to 12, with 2 abstentions.]")]
+    public void SectionsOf_LineOfTheAdoption_IsNeverAnAct(string line)
+    {
+        string[] texts = ["Recalling A,", "1. Decides B.", "2. Requests C.", line];
+
+        Assert.Equal([Section.Preambular, Section.Operative, Section.Operative, Section.Other], Classifier.SectionsOf(texts));
+        Assert.Equal([Section.Preambular, Section.Operative, Section.Other, Section.Operative], Classifier.SectionsOf([.. texts[..2], line, "2. Requests C."]));
+    }
+
     [Fact]
     public void SectionsOf_NoRows_GivesNone() => Assert.Empty(Classifier.SectionsOf([]));
 }
