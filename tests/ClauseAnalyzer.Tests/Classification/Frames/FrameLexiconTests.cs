@@ -52,4 +52,18 @@ public sealed class FrameLexiconTests
         Assert.True(keys.Count > 1000);
         Assert.Equal(keys.Count, keys.Select(lexicon.Names.NameOf).Distinct(StringComparer.Ordinal).Count());
     }
+
+    // A model with a fitting checksum may hold any names; this one ended in an index out of range.
+    [Fact]
+    public void ParticipantOf_HeadOfNoParticipant_IsNone()
+    {
+        var lexicon = FrameLexicon.Parse("[levels]\nregional | regional\n[heads]\norganizations | organizations\n", "");
+
+        Assert.All(
+            from level in Enumerable.Range(0, lexicon.Names.Levels.Count)
+            from head in Enumerable.Range(0, lexicon.Names.Heads.Count)
+            select lexicon.ParticipantOf(level, head),
+            participant => Assert.Equal(0, participant));
+        Assert.True(lexicon.Names.Levels.Count > 1 && lexicon.Names.Heads.Count > 1);
+    }
 }
