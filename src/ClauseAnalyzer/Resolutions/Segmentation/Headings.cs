@@ -24,6 +24,9 @@ internal static partial class Headings
         text.Length <= Longest && text.Length > 0 && (IsPart(text) || IsNumbered(text)
             || (!Closings.IsClosed(text) && !Closings.BreaksOff(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '\u201C')));
 
+    /// <summary>Whether a block is the heading of a part, and so names no document: "Preamble", "Annex", "I. Introduction", "A.Attendance".</summary>
+    public static bool NamesPart(string text) => PartName().IsMatch(text);
+
     [GeneratedRegex(@"^(?:Annex(?:es)?|ANNEX(?:ES)?|Appendix|APPENDIX|Enclosure|Attachment)(?: ?(?:[IVXLC]+|\d{1,2}|[A-Z]))?(?:[.:\u2014–-]?\s.{1,200})?[*]?$")]
     private static partial Regex Annex();
 
@@ -35,4 +38,7 @@ internal static partial class Headings
 
     [GeneratedRegex(@"^(?:[IVXLC]{1,7}|[A-Z])(?:\.|\s[–—-])\s+\p{Lu}")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:(?-i:(?:[IVXLC]{1,7}|[A-Z])\. ?\p{Lu}).*|Annex(?: [IVXLC\d]+)?|Introduction|Preamble|Contents|(?:Contents )?(?:Paragraphs? )?Page|Note|Background|Abbreviations|Annotations)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PartName();
 }

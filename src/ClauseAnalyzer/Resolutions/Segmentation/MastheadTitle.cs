@@ -78,21 +78,27 @@ internal sealed class MastheadTitle(MastheadBlocks blocks)
         return title ?? common?.Words;
     }
 
-    // Without a number, the title is what stands last before the enacting words.
+    // Without a number, the title is what stands last before the enacting words; headings of parts ("Preamble",
+    // "I. Introduction") only where nothing else does.
     private void TakeLastUnread()
     {
-        for (var index = unread.Count - 1; index >= 0; index--)
+        var titles = unread.ConvertAll(WordsOf);
+        var index = titles.FindLastIndex(words => MayBeTitle(words.Text) && !Headings.NamesPart(words.Text));
+        index = index < 0 ? titles.FindLastIndex(words => MayBeTitle(words.Text)) : index;
+        if (index >= 0)
         {
-            var text = new NotedTextBuilder();
-            unread[index].ForEach(block => text.Append(block.Text));
-            var words = text.Build();
-            if (words.Text.Any(char.IsLetter) && !Closings.Introduces(words.Text))
-            {
-                Set(words, unread[index][0]);
-                unread.RemoveAt(index);
-                return;
-            }
+            Set(titles[index], unread[index][0]);
+            unread.RemoveAt(index);
         }
+    }
+
+    private static bool MayBeTitle(string words) => words.Any(char.IsLetter) && !Closings.Introduces(words);
+
+    private static NotedText WordsOf(List<Block> group)
+    {
+        var text = new NotedTextBuilder();
+        group.ForEach(block => text.Append(block.Text));
+        return text.Build();
     }
 
     private static bool IsField(string words) =>
