@@ -10,9 +10,9 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <param name="documents">Reads documents.</param>
 /// <param name="passedColumns">Number of passed-through columns.</param>
 /// <param name="format">Makes the rows text in UTF-8; null where they stay rows, for SQLite.</param>
-/// <param name="withEvidence">Whether the words for and against are wanted: only JSON Lines has a place for them.</param>
+/// <param name="detail">What the output shows: only JSON Lines has a place for the words for and against, and CSV none for modifiers and hedges.</param>
 internal sealed class BatchClassifier(
-    ParagraphClassifier classifier, DocumentOpener documents, int passedColumns, Action<IEnumerable<ClassifiedRow>, Stream>? format, bool withEvidence)
+    ParagraphClassifier classifier, DocumentOpener documents, int passedColumns, Action<IEnumerable<ClassifiedRow>, Stream>? format, RowDetail detail)
 {
     /// <summary>Classifies a batch and formats its rows.</summary>
     public BatchResult Classify(Batch batch)
@@ -59,7 +59,7 @@ internal sealed class BatchClassifier(
     private List<ClassifiedRow> ClassifyDocument(IReadOnlyList<Resolution> resolutions)
     {
         var nothing = Enumerable.Repeat(default(RowCell), passedColumns).ToArray();
-        return [.. resolutions.SelectMany(resolution => classifier.Classify(resolution, withEvidence)).Select(paragraph => ClassifiedRows.Of(paragraph, nothing))];
+        return [.. resolutions.SelectMany(resolution => classifier.Classify(resolution, detail == RowDetail.Evidence)).Select(paragraph => ClassifiedRows.Of(paragraph, nothing))];
     }
 
     private IReadOnlyList<Resolution> ReadDocument(InputFile input, ref IReadOnlyList<RowProblem> problems)
@@ -93,7 +93,7 @@ internal sealed class BatchClassifier(
         }
 
         var document = run.Document ?? Path.GetFileNameWithoutExtension(StemOf(batch.Input.Path));
-        var paragraphs = classifier.ClassifyRows(batch.Input.Path, document, texts, positions, run.Document is not null, withEvidence);
+        var paragraphs = classifier.ClassifyRows(batch.Input.Path, document, texts, positions, run.Document is not null, detail);
         for (var index = 0; index < texts.Length; index++)
         {
             classified.Add(ClassifiedRows.Of(paragraphs[index], PassedCells(columns, run.Rows[index])));

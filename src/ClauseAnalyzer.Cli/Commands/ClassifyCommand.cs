@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ClauseAnalyzer.Classification;
 using ClauseAnalyzer.Cli.Classify;
 using ClauseAnalyzer.Cli.Inputs;
 using ClauseAnalyzer.Cli.Output;
@@ -88,7 +89,7 @@ internal sealed class ClassifyCommand
 
         var documents = new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal);
         var write = text is not null ? text.Write : result.GetValue(resume) ? SpoolFormat.Write : default(Action<IEnumerable<ClassifiedRow>, Stream>);
-        var worker = new BatchClassifier(engine.Classifier, documents, layout.PassedThrough.Count, write, withEvidence: text is ClassifiedJsonFormat);
+        var worker = new BatchClassifier(engine.Classifier, documents, layout.PassedThrough.Count, write, DetailOf(text));
         var threads = engineOptions.ThreadsOf(result);
         counts = WriteAll(result, OrderedWork.Map(batches, worker.Classify, threads, context.CancellationToken), sink, refused, source.TotalBytes, counts, sink is ResumableSink ? null : log);
         // Before the file has its name, so that no shard is without its record.
@@ -196,6 +197,13 @@ internal sealed class ClassifyCommand
 
     private Shard ShardOf(ParseResult result) =>
         result.GetValue(shard) is { } text && Shard.TryParse(text, out var parsed) ? parsed : Shard.Whole;
+
+    private static RowDetail DetailOf(ClassifiedRowFormat? text) => text switch
+    {
+        ClassifiedJsonFormat => RowDetail.Evidence,
+        ClassifiedCsvFormat => RowDetail.Table,
+        _ => RowDetail.Clauses,
+    };
 
     private static ClassifiedRowFormat? FormatOf(OutputFormat format, ClassifiedLayout layout) => format switch
     {

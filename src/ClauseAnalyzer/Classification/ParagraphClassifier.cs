@@ -12,6 +12,14 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     // A document longer than this is read twice, so that its words do not fill the memory.
     private const int MostRowsAsWords = 1024;
 
+    // Most texts that stand again do so within so many others.
+    private const int MostKnownTexts = 1 << 14;
+    private const int MostKnownUnits = 1 << 22;
+
+    // One for each detail, since what is found differs.
+    private readonly Lazy<KnownTexts<RowAnswers>>[] memories =
+        [.. Enum.GetValues<RowDetail>().Select(_ => new Lazy<KnownTexts<RowAnswers>>(() => new KnownTexts<RowAnswers>(MostKnownTexts, MostKnownUnits)))];
+
     private readonly SectionReader sections = new(model.SectionModel, new OpeningForms(finder.Lexicon));
 
     /// <summary>The model of themes, sections and verbs.</summary>
@@ -28,7 +36,8 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         using var reader = WordReader.Borrow();
-        return Classify(reader, source, document, date, paragraph, reader.Read(paragraph.Text), reader.Read(paragraph.Chapeau), withEvidence);
+        var detail = withEvidence ? RowDetail.Evidence : RowDetail.Clauses;
+        return Classify(reader, source, document, date, paragraph, reader.Read(paragraph.Text), reader.Read(paragraph.Chapeau), detail);
     }
 
     /// <summary>Classifies rows that follow one another; each is read as words once, for its section and for all else.</summary>
@@ -37,11 +46,11 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     /// <param name="texts">The rows in order.</param>
     /// <param name="positions">The place of each in its document, from 1.</param>
     /// <param name="areOneDocument">Whether their sections are those of one document, in order, or of rows that stand alone.</param>
-    /// <param name="withEvidence">Whether to list the words for and against each theme; without them it is faster.</param>
+    /// <param name="detail">What is wanted of each; the less, the faster.</param>
     /// <returns>One a row, in order.</returns>
     /// <exception cref="ArgumentException">There is not one position a row.</exception>
     public IReadOnlyList<ClassifiedParagraph> ClassifyRows(
-        string source, string document, IReadOnlyList<string> texts, IReadOnlyList<int> positions, bool areOneDocument, bool withEvidence)
+        string source, string document, IReadOnlyList<string> texts, IReadOnlyList<int> positions, bool areOneDocument, RowDetail detail)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(positions);
@@ -53,28 +62,71 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         if (!areOneDocument || texts.Count > MostRowsAsWords)
         {
             var decided = areOneDocument ? SectionsOf(texts) : [.. texts.Select(text => SectionOf(text))];
-            return [.. texts.Select((text, row) => Classify(source, document, null, RowOf(text, positions[row], decided[row]), withEvidence))];
+            return [.. texts.Select((text, row) => ClassifyAlone(source, document, RowOf(text, positions[row], decided[row]), detail))];
         }
 
+        return ClassifyDocument(source, document, texts, positions, detail);
+    }
+
+    // A text that was met before is not read again, unless it stands in a section in which it was not met.
+    private ClassifiedParagraph[] ClassifyDocument(string source, string document, IReadOnlyList<string> texts, IReadOnlyList<int> positions, RowDetail detail)
+    {
         using var reader = WordReader.Borrow();
-        WordText[] rows = [.. texts.Select(reader.Read)];
-        var found = sections.SectionsOf(rows);
-        var nothing = reader.Read("");
-        var classified = new ClassifiedParagraph[rows.Length];
-        for (var row = 0; row < rows.Length; row++)
+        var memory = memories[(int)detail].Value;
+        var words = new WordText?[texts.Count];
+        var answers = new RowAnswers?[texts.Count];
+        var signs = new SectionSign[texts.Count];
+        for (var row = 0; row < signs.Length; row++)
         {
-            classified[row] = Classify(reader, source, document, null, RowOf(texts[row], positions[row], found[row]), rows[row], nothing, withEvidence);
+            answers[row] = memory.Find(texts[row]);
+            words[row] = answers[row] is null ? reader.Read(texts[row]) : null;
+            signs[row] = answers[row]?.Sign ?? sections.SignOf(words[row]!);
+        }
+
+        var found = sections.Decide(reader, signs, texts);
+        var nothing = reader.Read("");
+        var classified = new ClassifiedParagraph[texts.Count];
+        for (var row = 0; row < classified.Length; row++)
+        {
+            var answer = answers[row] ?? new RowAnswers(signs[row], LabelThemes(reader, words[row]!, nothing, detail == RowDetail.Evidence));
+            if (answer.ClausesIn(found[row]) is not { } clauses)
+            {
+                clauses = finder.FindInItem(words[row] ?? reader.Read(texts[row]), nothing, found[row], detail != RowDetail.Table);
+                answer.Tell(found[row], clauses);
+            }
+
+            if (answers[row] is null)
+            {
+                memory.Add(texts[row], answer);
+            }
+
+            classified[row] = new ClassifiedParagraph
+            {
+                Source = source,
+                Document = document,
+                Paragraph = RowOf(texts[row], positions[row], found[row]),
+                Clauses = clauses,
+                MainClause = clauses.Count > 0 ? clauses[0] : null,
+                Themes = answer.Themes,
+            };
         }
 
         return classified;
     }
 
+    private ClassifiedParagraph ClassifyAlone(string source, string document, Paragraph row, RowDetail detail)
+    {
+        using var reader = WordReader.Borrow();
+        return Classify(reader, source, document, null, row, reader.Read(row.Text), reader.Read(row.Chapeau), detail);
+    }
+
     private static Paragraph RowOf(string text, int position, Section section) => new() { Position = position, Section = section, Text = text };
 
     private ClassifiedParagraph Classify(
-        WordReader reader, string source, string document, DateOnly? date, Paragraph paragraph, WordText text, WordText chapeau, bool withEvidence)
+        WordReader reader, string source, string document, DateOnly? date, Paragraph paragraph, WordText text, WordText chapeau, RowDetail detail)
     {
-        var clauses = finder.FindInItem(text, chapeau, paragraph.Section);
+        var withModifiers = detail != RowDetail.Table;
+        var clauses = finder.FindInItem(text, chapeau, paragraph.Section, withModifiers);
         return new ClassifiedParagraph
         {
             Source = source,
@@ -82,8 +134,8 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
             Date = date,
             Paragraph = paragraph,
             Clauses = clauses,
-            MainClause = finder.FindMain(chapeau, paragraph.Section, clauses),
-            Themes = LabelThemes(reader, text, chapeau, withEvidence),
+            MainClause = finder.FindMain(chapeau, paragraph.Section, clauses, withModifiers),
+            Themes = LabelThemes(reader, text, chapeau, detail == RowDetail.Evidence),
         };
     }
 

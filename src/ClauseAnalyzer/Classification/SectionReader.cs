@@ -17,6 +17,11 @@ internal sealed class SectionReader(SectionModel model, OpeningForms forms)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(chapeau);
         using var reader = WordReader.Borrow();
+        return SectionOf(reader, text, chapeau);
+    }
+
+    private Section SectionOf(WordReader reader, string text, string chapeau)
+    {
         var opening = reader.Read(SectionGrammar.OpeningOf(text, chapeau));
         Span<double> probabilities = stackalloc double[Sections.Names.Count];
         model.Score(opening, probabilities);
@@ -31,27 +36,24 @@ internal sealed class SectionReader(SectionModel model, OpeningForms forms)
         for (var row = 0; row < found.Length; row++)
         {
             using var reader = WordReader.Borrow();
-            found[row] = signs.Of(reader.Read(texts[row]));
+            found[row] = SignOf(reader.Read(texts[row]));
         }
 
-        return Decide(found, texts);
+        return Decide(found, texts, text => SectionOf(text, ""));
     }
 
-    /// <summary>The sections of one document's rows that were read, as <see cref="SectionsOf(IReadOnlyList{string})"/> gives them.</summary>
-    public IReadOnlyList<Section> SectionsOf(IReadOnlyList<WordText> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        var found = new SectionSign[rows.Count];
-        for (var row = 0; row < found.Length; row++)
-        {
-            found[row] = signs.Of(rows[row]);
-        }
+    /// <summary>What a row that was read tells of its section.</summary>
+    public SectionSign SignOf(WordText row) => signs.Of(row);
 
-        return Decide(found, [.. rows.Select(row => row.Text)]);
-    }
+    /// <summary>The sections of one document's rows, as <see cref="SectionsOf"/> gives them.</summary>
+    /// <param name="reader">Reads what must be read again.</param>
+    /// <param name="found">What <see cref="SignOf"/> gave for each row.</param>
+    /// <param name="texts">The rows in order.</param>
+    public IReadOnlyList<Section> Decide(WordReader reader, SectionSign[] found, IReadOnlyList<string> texts) =>
+        Decide(found, texts, text => SectionOf(reader, text, ""));
 
-    private IReadOnlyList<Section> Decide(SectionSign[] found, IReadOnlyList<string> texts) =>
+    private static IReadOnlyList<Section> Decide(SectionSign[] found, IReadOnlyList<string> texts, Func<string, Section> sectionOf) =>
         found.AsSpan().ContainsAny(SectionSign.Grounds, SectionSign.Act, SectionSign.Bridge)
             ? SectionSequence.Decode(found)
-            : [.. texts.Select(text => SectionOf(text, ""))];
+            : [.. texts.Select(sectionOf)];
 }

@@ -39,13 +39,7 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
     public IReadOnlyList<Clause> FindInText(WordText text, Section section, ClauseLocation location = ClauseLocation.Text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (section == Section.Other)
-        {
-            return [];
-        }
-
-        using var words = ParagraphWords.Of(text, Lexicon.Words);
-        return Find(words, section, location);
+        return FindInText(text, section, location, withModifiers: true);
     }
 
     /// <summary>All clauses of a paragraph's text; unlike <see cref="Find(string, Section, ClauseLocation)"/> it knows that "Strengthen …" under "Urges States to:" is no act of its own.</summary>
@@ -69,13 +63,23 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(chapeau);
+        return FindInItem(text, chapeau, section, withModifiers: true);
+    }
+
+    /// <summary>All clauses of an item that was read.</summary>
+    /// <param name="text">The item's own text.</param>
+    /// <param name="chapeau">The texts of its ancestors.</param>
+    /// <param name="section">The section it stands in.</param>
+    /// <param name="withModifiers">Whether modifiers and hedges are looked for.</param>
+    internal IReadOnlyList<Clause> FindInItem(WordText text, WordText chapeau, Section section, bool withModifiers)
+    {
         if (section == Section.Other)
         {
             return [];
         }
 
         using var words = ParagraphWords.Of(text, Lexicon.Words);
-        var clauses = Find(words, section, ClauseLocation.Text);
+        var clauses = Find(words, section, ClauseLocation.Text, withModifiers);
         return clauses.Length > 0 && chapeau.Text.Length > 0 && !ChapeauRules.IsOwnAct(section, words, chapeau, clauses[0], Lexicon.Words)
             ? []
             : clauses;
@@ -96,23 +100,44 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
     /// <summary>The clause whose act a paragraph carries, given its chapeau as words.</summary>
     /// <param name="chapeau">The texts of its ancestors; of an empty string when it is no item.</param>
     /// <param name="section">The section it stands in.</param>
-    /// <param name="clausesInText">What <see cref="FindInItem"/> gave for its text.</param>
+    /// <param name="clausesInText">What <see cref="FindInItem(WordText, WordText, Section)"/> gave for its text.</param>
     /// <returns>The clause, or null when neither has one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Clause? FindMain(WordText chapeau, Section section, IReadOnlyList<Clause> clausesInText)
     {
         ArgumentNullException.ThrowIfNull(chapeau);
         ArgumentNullException.ThrowIfNull(clausesInText);
+        return FindMain(chapeau, section, clausesInText, withModifiers: true);
+    }
+
+    /// <summary>The clause whose act a paragraph carries.</summary>
+    /// <param name="chapeau">The texts of its ancestors.</param>
+    /// <param name="section">The section it stands in.</param>
+    /// <param name="clausesInText">Those of its text.</param>
+    /// <param name="withModifiers">Whether modifiers and hedges are looked for.</param>
+    internal Clause? FindMain(WordText chapeau, Section section, IReadOnlyList<Clause> clausesInText, bool withModifiers)
+    {
         if (clausesInText.Count > 0)
         {
             return clausesInText[0];
         }
 
-        var clausesInChapeau = chapeau.Count == 0 ? [] : FindInText(chapeau, section, ClauseLocation.Chapeau);
-        return clausesInChapeau.Count > 0 ? clausesInChapeau[^1] : null;
+        Clause[] clausesInChapeau = chapeau.Count == 0 ? [] : FindInText(chapeau, section, ClauseLocation.Chapeau, withModifiers);
+        return clausesInChapeau.Length > 0 ? clausesInChapeau[^1] : null;
     }
 
-    private Clause[] Find(ParagraphWords words, Section section, ClauseLocation location)
+    private Clause[] FindInText(WordText text, Section section, ClauseLocation location, bool withModifiers)
+    {
+        if (section == Section.Other)
+        {
+            return [];
+        }
+
+        using var words = ParagraphWords.Of(text, Lexicon.Words);
+        return Find(words, section, location, withModifiers);
+    }
+
+    private Clause[] Find(ParagraphWords words, Section section, ClauseLocation location, bool withModifiers)
     {
         if (!OpeningFinder.TryFind(words, Lexicon.Words, section, out var opening))
         {
@@ -126,13 +151,13 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
             var act = acts[index].Act;
             var end = index + 1 < acts.Count ? acts[index + 1].Act.Start : words.Count;
             var joined = index + 1 < acts.Count && IsJoined(words, act, acts[index + 1].Act) ? clauses[index + 1] : null;
-            clauses[index] = Build(words, act, end, location, joined);
+            clauses[index] = Build(words, act, end, location, joined, withModifiers);
         }
 
         return clauses;
     }
 
-    private Clause Build(ParagraphWords words, Act act, int end, ClauseLocation location, Clause? joined)
+    private Clause Build(ParagraphWords words, Act act, int end, ClauseLocation location, Clause? joined, bool withModifiers)
     {
         var addressee = addressees.Read(words, act);
         var shares = !addressee.Exists && act.Entry.Asks && joined is not null;
@@ -142,8 +167,8 @@ public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
             Verb = act.Entry.Verb,
             Family = act.Entry.Family,
             Force = Scale.RankOf(act.Entry.Verb),
-            Modifiers = ModifierLister.List(words, act) ?? (IReadOnlyList<string>)[],
-            Hedges = HedgeFinder.Find(words, act.Start, end, act.Entry.Asks) ?? (IReadOnlyList<string>)[],
+            Modifiers = (withModifiers ? ModifierLister.List(words, act) : null) ?? (IReadOnlyList<string>)[],
+            Hedges = (withModifiers ? HedgeFinder.Find(words, act.Start, end, act.Entry.Asks) : null) ?? (IReadOnlyList<string>)[],
             Addressee = shares ? joined!.Addressee : words.Slice(addressee.Start, addressee.End),
             AddresseeKind = shares ? joined!.AddresseeKind : addressee.Exists ? AddresseeKinds.Of(addressee.Class) : AddresseeKind.None,
             Location = location,

@@ -7,10 +7,14 @@ namespace ClauseAnalyzer.Rows;
 /// </summary>
 internal sealed class DelimitedRowSource : IRowSource
 {
+    // Longer cells are hardly those of the row before.
+    private const int LongestRepeated = 64;
+
     private readonly CharWindow window;
     private readonly string source;
     private readonly char separator;
-    private readonly List<string> cells = [];
+    private List<string> cells = [];
+    private List<string> before = [];
     private long line = 1;
     private long number;
 
@@ -92,6 +96,7 @@ internal sealed class DelimitedRowSource : IRowSource
     /// <summary>Reads one record into <see cref="cells"/>; of a record that cannot be read, only its first line is given up.</summary>
     private (string Code, string Reason)? ReadRecord()
     {
+        (cells, before) = (before, cells);
         cells.Clear();
         var at = window.Start;
         while (true)
@@ -139,7 +144,7 @@ internal sealed class DelimitedRowSource : IRowSource
             at = end < 0 ? window.End : at + end;
             if (end >= 0 || !window.Extend())
             {
-                cells.Add(window.Text(start, at));
+                cells.Add(TextOf(start, at));
                 return null;
             }
 
@@ -148,6 +153,14 @@ internal sealed class DelimitedRowSource : IRowSource
                 return RowErrors.TooLong();
             }
         }
+    }
+
+    // Names of documents and kinds stand in row after row: no second string is made of a short one.
+    private string TextOf(int start, int end)
+    {
+        var likely = before.Count > cells.Count ? before[cells.Count] : "";
+        var text = window.Slice(start, end);
+        return text.Length <= LongestRepeated && text.SequenceEqual(likely) ? likely : new string(text);
     }
 
     private (string Code, string Reason)? ReadQuoted(ref int at)

@@ -6,7 +6,13 @@ namespace ClauseAnalyzer.Rows;
 /// <summary>Takes the members of JSON objects apart, one object after another, in one buffer. Mutable; one a file.</summary>
 internal sealed class JsonMembers
 {
+    // Longer strings are hardly those of the object before.
+    private const int LongestRepeated = 64;
+
     private byte[] buffer = new byte[1 << 12];
+
+    // By column the short string of the object before: names of documents and kinds stand in row after row.
+    private string?[] before = [];
 
     /// <summary>The members of an object in their order; of a name that stands twice both.</summary>
     /// <param name="content">The source of one object.</param>
@@ -23,7 +29,7 @@ internal sealed class JsonMembers
         {
             var key = reader.GetString()!;
             reader.Read();
-            members.Add(new JsonMember(key, CellOf(ref reader, bytes)));
+            members.Add(new JsonMember(key, CellOf(ref reader, bytes, null)));
         }
 
         // What follows the object is an error of the reader's.
@@ -44,6 +50,7 @@ internal sealed class JsonMembers
         var bytes = BytesOf(content);
         var reader = new Utf8JsonReader(bytes);
         string? unknown = null;
+        before = before.Length == cells.Length ? before : new string?[cells.Length];
         reader.Read();
         for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
         {
@@ -59,10 +66,11 @@ internal sealed class JsonMembers
             }
 
             reader.Read();
-            var cell = CellOf(ref reader, bytes);
+            var cell = CellOf(ref reader, bytes, index < 0 ? null : before[index]);
             if (index >= 0)
             {
                 cells[index] = cell;
+                before[index] = cell.Text is { Length: <= LongestRepeated } ? cell.Text : null;
             }
         }
 
@@ -78,11 +86,11 @@ internal sealed class JsonMembers
         return buffer.AsSpan(0, Encoding.UTF8.GetBytes(content, buffer));
     }
 
-    private static RowCell CellOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
+    private static RowCell CellOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, string? likely)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return new RowCell(reader.GetString());
+            return new RowCell(likely is not null && reader.ValueTextEquals(likely) ? likely : reader.GetString());
         }
 
         if (reader.TokenType == JsonTokenType.Null)

@@ -7,6 +7,7 @@ namespace ClauseAnalyzer.Words;
 internal sealed class FormNumbers
 {
     private const int LeastSlots = 1 << 12;
+    private const int LeastUnits = 1 << 14;
 
     // Units in one number, and units that a slot holds itself.
     private const int UnitsOfNumber = 4;
@@ -15,29 +16,38 @@ internal sealed class FormNumbers
     // Another one a process, as the hash codes of strings have, so that no text can be made to fall into one slot.
     private static readonly ulong Seed = (ulong)(uint)HashCode.Combine(nameof(Seed)) << 32 | (uint)HashCode.Combine(nameof(FormNumbers));
 
-    private readonly List<string> texts = [];
+    // The units of all forms, one form behind the other: form n from starts[n] to starts[n + 1]. Neither they nor the slots
+    // hold references, so that the collector never looks through them.
+    private readonly List<int> starts = [0];
+    private char[] units = new char[LeastUnits];
     private Slot[] slots = new Slot[LeastSlots];
 
     /// <summary>Number of forms; they are numbered from 0.</summary>
-    public int Count => texts.Count;
+    public int Count => starts.Count - 1;
 
-    /// <summary>The form with a number.</summary>
-    public string TextOf(int form) => texts[form];
+    /// <summary>Units of all forms together.</summary>
+    public int Length => starts[^1];
+
+    /// <summary>The form with a number, as a new string.</summary>
+    public string TextOf(int form) => new(UnitsOf(form));
 
     /// <summary>The number of a form, a new one for a form that was not met before.</summary>
+    /// <param name="form">Not empty.</param>
     public int NumberOf(ReadOnlySpan<char> form)
     {
-        var (head, tail) = BeginningOf(form);
-        var mask = slots.Length - 1;
-        for (var slot = (int)HashOf(form, head, tail) & mask; ; slot = (slot + 1) & mask)
+        var (head, tail) = EndsOf(form);
+        var hash = HashOf(form, head, tail);
+        var table = slots;
+        var mask = table.Length - 1;
+        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
-            ref readonly var taken = ref slots[slot];
-            if (taken.Text is null)
+            ref readonly var taken = ref table[slot];
+            if (taken.Length == 0)
             {
-                return Add(form, head, tail, slot);
+                return Add(form, head, tail, hash);
             }
 
-            if (taken.Head == head && taken.Tail == tail && taken.Length == form.Length && (form.Length <= InSlot || form.SequenceEqual(taken.Text)))
+            if (taken.Head == head && taken.Tail == tail && taken.Length == form.Length && (form.Length <= InSlot || form.SequenceEqual(UnitsOf(taken.Number))))
             {
                 return taken.Number;
             }
@@ -47,32 +57,28 @@ internal sealed class FormNumbers
     /// <summary>Forgets all forms.</summary>
     public void Clear()
     {
-        texts.Clear();
-        texts.TrimExcess();
+        starts.Clear();
+        starts.Add(0);
+        starts.TrimExcess();
+        units = new char[LeastUnits];
         slots = new Slot[LeastSlots];
     }
 
-    // Up to eight units in two numbers, the rest of which is 0.
-    private static (ulong Head, ulong Tail) BeginningOf(ReadOnlySpan<char> form) =>
-        form.Length > UnitsOfNumber ? (NumberOf4(form), UpToFour(form[UnitsOfNumber..])) : (UpToFour(form), 0);
+    private ReadOnlySpan<char> UnitsOf(int form) => units.AsSpan(starts[form]..starts[form + 1]);
 
-    private static ulong UpToFour(ReadOnlySpan<char> units) => units.Length switch
-    {
-        >= UnitsOfNumber => NumberOf4(units),
-        3 => units[0] | ((ulong)units[1] << 16) | ((ulong)units[2] << 32),
-        2 => units[0] | ((ulong)units[1] << 16),
-        1 => units[0],
-        _ => 0,
-    };
+    // The first four units and the last four, which may be the same ones: with the length they tell a form of up to eight.
+    private static (ulong Head, ulong Tail) EndsOf(ReadOnlySpan<char> form) => form.Length >= UnitsOfNumber
+        ? (NumberOf4(form), NumberOf4(form[^UnitsOfNumber..]))
+        : (form[0] | ((ulong)form[form.Length / 2] << 16) | ((ulong)form[^1] << 32), 0);
 
     private static ulong NumberOf4(ReadOnlySpan<char> units) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units));
 
     private static uint HashOf(ReadOnlySpan<char> form, ulong head, ulong tail)
     {
         var hash = Mixed(Mixed(Seed ^ (ulong)form.Length, head), tail);
-        for (var rest = form.Length > InSlot ? form[InSlot..] : []; !rest.IsEmpty; rest = rest[Math.Min(rest.Length, UnitsOfNumber)..])
+        for (var at = UnitsOfNumber; at < form.Length - UnitsOfNumber; at += UnitsOfNumber)
         {
-            hash = Mixed(hash, UpToFour(rest));
+            hash = Mixed(hash, NumberOf4(form[at..]));
         }
 
         return (uint)(hash >> 32);
@@ -80,12 +86,18 @@ internal sealed class FormNumbers
 
     private static ulong Mixed(ulong hash, ulong units) => BitOperations.RotateLeft((hash ^ units) * 0x9E3779B97F4A7C15, 29);
 
-    private int Add(ReadOnlySpan<char> form, ulong head, ulong tail, int slot)
+    private int Add(ReadOnlySpan<char> form, ulong head, ulong tail, uint hash)
     {
-        var number = texts.Count;
-        texts.Add(new string(form));
-        slots[slot] = new Slot(texts[number], head, tail, form.Length, number);
-        if (texts.Count * 2 > slots.Length)
+        var (number, start) = (Count, Length);
+        if (start + form.Length > units.Length)
+        {
+            Array.Resize(ref units, Math.Max(start + form.Length, units.Length * 2));
+        }
+
+        form.CopyTo(units.AsSpan(start));
+        starts.Add(start + form.Length);
+        Place(new Slot(head, tail, form.Length, number, hash));
+        if (Count * 2 > slots.Length)
         {
             Grow();
         }
@@ -97,24 +109,27 @@ internal sealed class FormNumbers
     {
         var old = slots;
         slots = new Slot[old.Length * 2];
-        var mask = slots.Length - 1;
         foreach (ref readonly var taken in old.AsSpan())
         {
-            if (taken.Text is null)
+            if (taken.Length > 0)
             {
-                continue;
+                Place(taken);
             }
-
-            var slot = (int)HashOf(taken.Text, taken.Head, taken.Tail) & mask;
-            while (slots[slot].Text is not null)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            slots[slot] = taken;
         }
     }
 
-    // Most words are known by their first eight units: to find one is a look into one place of memory.
-    private readonly record struct Slot(string? Text, ulong Head, ulong Tail, int Length, int Number);
+    private void Place(in Slot taken)
+    {
+        var mask = slots.Length - 1;
+        var slot = (int)taken.Hash & mask;
+        while (slots[slot].Length > 0)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        slots[slot] = taken;
+    }
+
+    // Most words are known by their ends: to find one is a look into one place of memory.
+    private readonly record struct Slot(ulong Head, ulong Tail, int Length, int Number, uint Hash);
 }

@@ -8,7 +8,7 @@ namespace ClauseAnalyzer.Words;
 internal sealed class FormTable
 {
     // Of English text a hundredth is rarer than its first twelve thousand forms; names and misspellings bring ever new ones.
-    private const int MostForms = 1 << 15;
+    private const int MostForms = 1 << 16;
     private const int MostCharacters = 1 << 20;
 
     // Each model and lexicon in use brings a few properties; those of models no longer used make room.
@@ -16,7 +16,6 @@ internal sealed class FormTable
 
     private readonly FormNumbers numbers = new();
     private readonly List<IFormColumn> columns = [];
-    private long characters;
 
     public FormTable() => Traits = new FormColumn<WordTraits>(this, WordShape.Property);
 
@@ -30,13 +29,7 @@ internal sealed class FormTable
     public string TextOf(int form) => numbers.TextOf(form);
 
     /// <summary>The number of a form, a new one for a form that was not met before.</summary>
-    public int NumberOf(ReadOnlySpan<char> form)
-    {
-        var before = numbers.Count;
-        var number = numbers.NumberOf(form);
-        characters += number == before ? form.Length : 0;
-        return number;
-    }
+    public int NumberOf(ReadOnlySpan<char> form) => numbers.NumberOf(form);
 
     /// <summary>The column of a property; made when it is first asked for.</summary>
     public FormColumn<T> ColumnOf<T>(FormProperty<T> property) => (FormColumn<T>)(Find(property) ?? Add(new FormColumn<T>(this, property)));
@@ -72,13 +65,12 @@ internal sealed class FormTable
     /// <summary>Begins again when the table has grown past its bounds; only while no text that was read is in use.</summary>
     public void Trim()
     {
-        if (numbers.Count <= MostForms && characters <= MostCharacters)
+        if (numbers.Count <= MostForms && numbers.Length <= MostCharacters)
         {
             return;
         }
 
         numbers.Clear();
-        characters = 0;
         ((IFormColumn)Traits).Forget();
         foreach (var column in columns)
         {

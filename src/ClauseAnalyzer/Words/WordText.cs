@@ -92,10 +92,10 @@ public sealed class WordText
         offsets = composed?.Offsets;
         Count = 0;
         var units = Composed.AsSpan();
-        var position = 0;
-        while (Tokenizer.TryNext(units, ref position, out int start, out var isWord))
+        var scanner = new TokenScanner(units, 0);
+        while (scanner.Next())
         {
-            Add(new WordPlace(start, position, isWord ? forms.NumberOf(units[start..position]) : ~units[start]));
+            Add(new WordPlace(scanner.Start, scanner.End, scanner.IsWord ? forms.NumberOf(units[scanner.Start..scanner.End]) : ~units[scanner.Start]));
         }
     }
 

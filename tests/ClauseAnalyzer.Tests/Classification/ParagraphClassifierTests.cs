@@ -65,10 +65,51 @@ public sealed class ParagraphClassifierTests
                 "-", "A/1", null, new Paragraph { Position = positions[row], Section = sections[row], Text = text }, withEvidence: false)))),
         ];
 
-        var together = Classifier.ClassifyRows("-", "A/1", texts, positions, areOneDocument, withEvidence: false);
+        var together = Classifier.ClassifyRows("-", "A/1", texts, positions, areOneDocument, RowDetail.Clauses);
 
         Assert.Equal(alone, together.Select(paragraph => JsonSerializer.Serialize(ClassifiedRows.Of(paragraph))));
-        Assert.Throws<ArgumentException>(() => Classifier.ClassifyRows("-", "A/1", texts, [], areOneDocument, withEvidence: false));
+        Assert.Throws<ArgumentException>(() => Classifier.ClassifyRows("-", "A/1", texts, [], areOneDocument, RowDetail.Clauses));
+    }
+
+    [Theory]
+    [InlineData(RowDetail.Table)]
+    [InlineData(RowDetail.Clauses)]
+    [InlineData(RowDetail.Evidence)]
+    public void ClassifyRows_TextsThatStandAgain_AreAsTheFirstTime(RowDetail detail)
+    {
+        // The same text is an act here and a ground there, so that its section decides its clauses.
+        string[] texts = ["Noting the report,", "Requests all States to cooperate, as appropriate;", "Noting the report,", "1. Urges States to act;", "Requests all States to cooperate, as appropriate;"];
+        int[] positions = [.. Enumerable.Range(1, texts.Length)];
+        string[] turned = [.. texts.Reverse()];
+        var known = new ParagraphClassifier(Classifier.Model, TrainingData.Finder());
+
+        foreach (var rows in (string[][])[texts, turned, texts, turned])
+        {
+            var fresh = new ParagraphClassifier(Classifier.Model, TrainingData.Finder());
+            Assert.Equal(
+                JsonSerializer.Serialize(fresh.ClassifyRows("-", "A/1", rows, positions, areOneDocument: true, detail)),
+                JsonSerializer.Serialize(known.ClassifyRows("-", "A/1", rows, positions, areOneDocument: true, detail)));
+        }
+    }
+
+    [Fact]
+    public void ClassifyRows_Details_DifferInWhatIsNotWantedAlone()
+    {
+        string[] texts = ["Urges strongly States to act, as appropriate, and to train judges;"];
+        var all = Classifier.ClassifyRows("-", "A/1", texts, [1], areOneDocument: true, RowDetail.Evidence)[0];
+        var clauses = Classifier.ClassifyRows("-", "A/1", texts, [1], areOneDocument: true, RowDetail.Clauses)[0];
+        var table = Classifier.ClassifyRows("-", "A/1", texts, [1], areOneDocument: true, RowDetail.Table)[0];
+
+        Assert.Equal(["strongly"], clauses.MainClause!.Modifiers);
+        Assert.Equal(["as appropriate"], clauses.MainClause.Hedges);
+        Assert.Contains(all.Themes, theme => theme.Evidence.Count > 0);
+        Assert.Equal(JsonSerializer.Serialize(all.Clauses), JsonSerializer.Serialize(clauses.Clauses));
+        Assert.Equal(
+            JsonSerializer.Serialize(clauses.Clauses.Select(clause => clause with { Modifiers = [], Hedges = [] })),
+            JsonSerializer.Serialize(table.Clauses));
+        Assert.Equal(
+            JsonSerializer.Serialize(all.Themes.Select(theme => theme with { Evidence = [] })),
+            JsonSerializer.Serialize(table.Themes));
     }
 
     [Fact]

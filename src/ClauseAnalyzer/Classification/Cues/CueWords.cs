@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification.Cues;
@@ -15,14 +13,14 @@ internal sealed class CueWords
     private int[] ends = new int[64];
     private int count;
 
-    // By set of words whether the text has one of them, as far as it was asked for: the number of the text, doubled, and one
-    // more where it has.
-    private int[] holds = [];
-    private ulong[] present = [];
-    private int text;
+    // By class where it stands in the text: a bit each place, counted round by 64, so that a text of any length fits.
+    private ulong[] placesOfClass = [];
 
-    /// <summary>Rows of classes as bits are a multiple of so many numbers long.</summary>
-    public static int WordsOfRow => Vector256<ulong>.Count;
+    // By set of words where one of them stands, as far as it was asked for in the text of that number.
+    private ulong[] placesOfSet = [];
+    private int[] askedIn = [];
+    private ThemeCueSets? sets;
+    private int text;
 
     /// <summary>The class of each word or break, in order.</summary>
     public ReadOnlySpan<int> Classes => classes.AsSpan(0, count);
@@ -33,57 +31,26 @@ internal sealed class CueWords
     /// <summary>Offset after its last code unit.</summary>
     public int EndOf(int index) => ends[index];
 
-    /// <summary>Whether a word of a set stands anywhere in the text.</summary>
+    /// <summary>Where words of a set stand: a bit each place, counted round by 64; 0 where the text has none of them.</summary>
     /// <param name="set">Number of the set.</param>
-    /// <param name="sets">The classes of each set as bits, one row a set.</param>
-    /// <param name="row">Length of a row, a multiple of <see cref="WordsOfRow"/>.</param>
-    public bool Holds(int set, ulong[] sets, int row)
+    public ulong PlacesOf(int set)
     {
-        if (holds[set] >> 1 != text)
+        if (askedIn[set] != text)
         {
-            holds[set] = (text << 1) | (MeetsAny(sets.AsSpan(set * row, row)) ? 1 : 0);
+            askedIn[set] = text;
+            placesOfSet[set] = sets!.PlacesOf(set, placesOfClass);
         }
 
-        return (holds[set] & 1) != 0;
-    }
-
-    /// <summary>Makes <see cref="Holds"/> ready for the text that was read.</summary>
-    /// <param name="setCount">Number of sets.</param>
-    /// <param name="row">Length of a row of classes as bits.</param>
-    public void Index(int setCount, int row)
-    {
-        if (holds.Length != setCount || present.Length != row || text == int.MaxValue >> 1)
-        {
-            (holds, present, text) = (new int[setCount], new ulong[row], 0);
-        }
-
-        text++;
-        present.AsSpan().Clear();
-        foreach (var wordClass in Classes)
-        {
-            present[wordClass >> 6] |= 1UL << (wordClass & 63);
-        }
-    }
-
-    private bool MeetsAny(ReadOnlySpan<ulong> classes)
-    {
-        var left = MemoryMarshal.Cast<ulong, Vector256<ulong>>(classes);
-        var right = MemoryMarshal.Cast<ulong, Vector256<ulong>>(present.AsSpan());
-        var met = Vector256<ulong>.Zero;
-        for (var index = 0; index < left.Length; index++)
-        {
-            met |= left[index] & right[index];
-        }
-
-        return met != Vector256<ulong>.Zero;
+        return placesOfSet[set];
     }
 
     /// <summary>Reads a text; what was read before is forgotten.</summary>
     /// <param name="words">The text.</param>
     /// <param name="property">What patterns see of a word.</param>
-    public void Read(WordText words, FormProperty<FormCode<CueFormPart>> property)
+    /// <param name="patternSets">The sets that are then asked for.</param>
+    public void Read(WordText words, FormProperty<FormCode<CueFormPart>> property, ThemeCueSets patternSets)
     {
-        count = 0;
+        Forget(patternSets);
         var forms = words.CodesOf(property);
         var places = words.Places;
         for (var index = 0; index < places.Length; index++)
@@ -101,6 +68,27 @@ internal sealed class CueWords
             {
                 Add(ThemeCueVocabulary.BreakClass, place.Start, place.End);
             }
+        }
+
+        for (var position = 0; position < count; position++)
+        {
+            placesOfClass[classes[position]] |= 1UL << (position & 63);
+        }
+    }
+
+    private void Forget(ThemeCueSets patternSets)
+    {
+        foreach (var wordClass in Classes)
+        {
+            placesOfClass[wordClass] = 0;
+        }
+
+        count = 0;
+        text++;
+        if (sets != patternSets || text == int.MaxValue)
+        {
+            (sets, text) = (patternSets, 1);
+            (placesOfClass, placesOfSet, askedIn) = (new ulong[sets.ClassCount], new ulong[sets.Count], new int[sets.Count]);
         }
     }
 

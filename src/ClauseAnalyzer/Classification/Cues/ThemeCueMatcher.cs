@@ -11,18 +11,20 @@ namespace ClauseAnalyzer.Classification.Cues;
 internal sealed class ThemeCueMatcher
 {
     private readonly FormProperty<FormCode<CueFormPart>> forms;
-    private readonly ulong[] bits;
-    private readonly int bitsRow;
+    private readonly ThemeCueSets sets;
     private readonly ThemeCueStep[] steps;
     private readonly ThemeCuePattern[] matches;
-    private readonly ThemeCuePattern[][] exclusionsOfCue;
+    private readonly ThemeCuePattern[] exclusions;
+
+    // The exclusions of cue c stand from exclusionBounds[c] to exclusionBounds[c + 1].
+    private readonly int[] exclusionBounds;
 
     // The most words that what begins at a step can take.
     private readonly int[] longest;
     private readonly ThemeCueStarts starts;
     private readonly ThemeCueSeconds seconds;
     private readonly ThemeCueNeeds needs;
-    private readonly int setCount;
+    private readonly ThemeCueNeeds needsOfExclusions;
 
     // Lists of words to be used again, so that a text costs no new ones.
     private readonly ConcurrentBag<CueWords> spareWords = [];
@@ -33,14 +35,14 @@ internal sealed class ThemeCueMatcher
         forms = new FormProperty<FormCode<CueFormPart>>(new CueFormReader(vocabulary).Read);
         steps = program.Steps;
         matches = program.Matches;
-        bitsRow = (((vocabulary.ClassCount + 63) / 64) + CueWords.WordsOfRow - 1) / CueWords.WordsOfRow * CueWords.WordsOfRow;
-        bits = BitsOf(program.Sets);
+        sets = new ThemeCueSets(program.Sets, vocabulary.ClassCount);
         starts = new ThemeCueStarts(program, vocabulary.ClassCount);
         seconds = new ThemeCueSeconds(program, vocabulary.ClassCount);
-        needs = new ThemeCueNeeds(program);
-        setCount = program.Sets.Count;
+        needs = new ThemeCueNeeds(program, matches);
         longest = LongestFrom(steps);
-        exclusionsOfCue = ByCue(program.Exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
+        exclusions = [.. program.Exclusions.OrderBy(exclusion => exclusion.Cue)];
+        exclusionBounds = BoundsByCue(exclusions, matches.Length == 0 ? 0 : matches[^1].Cue + 1);
+        needsOfExclusions = new ThemeCueNeeds(program, exclusions);
     }
 
     /// <summary>Adds the places of all cues to a list, ordered by cue and then by start.</summary>
@@ -51,8 +53,7 @@ internal sealed class ThemeCueMatcher
             words = new CueWords();
         }
 
-        words.Read(text, forms);
-        words.Index(setCount, bitsRow);
+        words.Read(text, forms, sets);
         FindIn(words, text, hits);
         spareWords.Add(words);
     }
@@ -65,7 +66,7 @@ internal sealed class ThemeCueMatcher
             var next = position + 1 < classes.Length ? classes[position + 1] : -1;
             foreach (var match in starts.MatchesOf(classes[position]))
             {
-                if (!seconds.MayFollow(match, next) || (needs.SetOf(match) is >= 0 and var needed && !words.Holds(needed, bits, bitsRow)))
+                if (!seconds.MayFollow(match, next) || !needs.MayBeMetFrom(match, position, words))
                 {
                     continue;
                 }
@@ -83,7 +84,7 @@ internal sealed class ThemeCueMatcher
             return;
         }
 
-        RemoveExcluded(hits, classes);
+        RemoveExcluded(hits, words);
         hits.Sort(static (left, right) => left.Cue != right.Cue ? left.Cue.CompareTo(right.Cue)
             : left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
         RemoveRepeated(hits);
@@ -102,7 +103,7 @@ internal sealed class ThemeCueMatcher
             switch (kind)
             {
                 case ThemeCueStepKind.Word:
-                    if ((uint)position >= (uint)classes.Length || !Accepts(value, classes[position]))
+                    if ((uint)position >= (uint)classes.Length || !sets.Accepts(value, classes[position]))
                     {
                         return -1;
                     }
@@ -111,7 +112,7 @@ internal sealed class ThemeCueMatcher
                     step++;
                     break;
                 case ThemeCueStepKind.Test:
-                    if ((uint)position >= (uint)classes.Length || !Accepts(value, classes[position]))
+                    if ((uint)position >= (uint)classes.Length || !sets.Accepts(value, classes[position]))
                     {
                         return -1;
                     }
@@ -146,7 +147,7 @@ internal sealed class ThemeCueMatcher
         for (var passed = 0; passed <= width; passed++)
         {
             var isEnd = position + passed >= classes.Length;
-            if (!isWord || (!isEnd && Accepts(value, classes[position + passed])))
+            if (!isWord || (!isEnd && sets.Accepts(value, classes[position + passed])))
             {
                 var end = Run(step, position + passed, classes);
                 if (end >= 0)
@@ -164,15 +165,12 @@ internal sealed class ThemeCueMatcher
         return -1;
     }
 
-    private bool Accepts(int set, int wordClass) =>
-        (bits[(set * bitsRow) + (wordClass >> 6)] >> (wordClass & 63) & 1) != 0;
-
-    private void RemoveExcluded(List<ThemeCueHit> hits, ReadOnlySpan<int> classes)
+    private void RemoveExcluded(List<ThemeCueHit> hits, CueWords words)
     {
         var kept = 0;
         for (var index = 0; index < hits.Count; index++)
         {
-            if (!IsExcluded(hits[index], classes))
+            if (!IsExcluded(hits[index], words))
             {
                 hits[kept++] = hits[index];
             }
@@ -181,16 +179,26 @@ internal sealed class ThemeCueMatcher
         hits.RemoveRange(kept, hits.Count - kept);
     }
 
-    private bool IsExcluded(ThemeCueHit hit, ReadOnlySpan<int> classes)
+    private bool IsExcluded(ThemeCueHit hit, CueWords words)
     {
-        foreach (var exclusion in exclusionsOfCue[hit.Cue])
+        for (var exclusion = exclusionBounds[hit.Cue]; exclusion < exclusionBounds[hit.Cue + 1]; exclusion++)
         {
-            for (var position = Math.Max(0, hit.Start - longest[exclusion.FirstStep] + 1); position < hit.End; position++)
+            if (needsOfExclusions.MayBeMet(exclusion, words) && Overlaps(exclusions[exclusion].FirstStep, hit, words.Classes))
             {
-                if (Run(exclusion.FirstStep, position, classes) > hit.Start)
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Overlaps(int firstStep, ThemeCueHit hit, ReadOnlySpan<int> classes)
+    {
+        for (var position = Math.Max(0, hit.Start - longest[firstStep] + 1); position < hit.End; position++)
+        {
+            if (Run(firstStep, position, classes) > hit.Start)
+            {
+                return true;
             }
         }
 
@@ -209,20 +217,6 @@ internal sealed class ThemeCueMatcher
         }
 
         hits.RemoveRange(kept, hits.Count - kept);
-    }
-
-    private ulong[] BitsOf(IReadOnlyList<int[]> classesOfSets)
-    {
-        var rows = new ulong[classesOfSets.Count * bitsRow];
-        for (var set = 0; set < classesOfSets.Count; set++)
-        {
-            foreach (var wordClass in classesOfSets[set])
-            {
-                rows[(set * bitsRow) + (wordClass >> 6)] |= 1UL << (wordClass & 63);
-            }
-        }
-
-        return rows;
     }
 
     // Steps lead forward only, so one pass from the last is enough.
@@ -246,14 +240,14 @@ internal sealed class ThemeCueMatcher
         return longest;
     }
 
-    private static ThemeCuePattern[][] ByCue(ThemeCuePattern[] patterns, int cueCount)
+    private static int[] BoundsByCue(ThemeCuePattern[] ordered, int cueCount)
     {
-        var byCue = new ThemeCuePattern[cueCount][];
+        var bounds = new int[cueCount + 1];
         for (var cue = 0; cue < cueCount; cue++)
         {
-            byCue[cue] = Array.FindAll(patterns, pattern => pattern.Cue == cue);
+            bounds[cue + 1] = bounds[cue] + ordered.Count(pattern => pattern.Cue == cue);
         }
 
-        return byCue;
+        return bounds;
     }
 }

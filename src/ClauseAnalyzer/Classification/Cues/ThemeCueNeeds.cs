@@ -1,50 +1,122 @@
+using System.Numerics;
+
 namespace ClauseAnalyzer.Classification.Cues;
 
 /// <summary>
-/// Which words a text must hold anywhere for a pattern to be found in it: "prevent ~25 technical" needs "technical".
-/// Most texts lack them, and the pattern is then not run, however often its first word stands there. Immutable.
+/// Which words must stand behind the first of a pattern, and how far, for it to be found: "prevent ~25 technical" needs
+/// "technical" one to twenty-six words on. Most texts lack them there, and the pattern is then not run. Immutable.
 /// </summary>
 internal sealed class ThemeCueNeeds
 {
-    private const int None = -1;
+    // The needs of pattern p stand from bounds[p] to bounds[p + 1], those of few words first: they are the likeliest to be missing.
+    private readonly int[] bounds;
+    private readonly Need[] needs;
 
-    private readonly int[] setOfMatch;
-
-    /// <summary>Looks through all patterns by which cues are found.</summary>
-    public ThemeCueNeeds(ThemeCueProgram program)
+    /// <summary>Looks through patterns.</summary>
+    /// <param name="program">What they belong to.</param>
+    /// <param name="patterns">The patterns, by whose places they are asked for.</param>
+    public ThemeCueNeeds(ThemeCueProgram program, ThemeCuePattern[] patterns)
     {
-        setOfMatch = new int[program.Matches.Length];
-        for (var match = 0; match < setOfMatch.Length; match++)
+        bounds = new int[patterns.Length + 1];
+        var found = new List<Need>();
+        for (var pattern = 0; pattern < patterns.Length; pattern++)
         {
-            setOfMatch[match] = NeedOf(program, program.Matches[match].FirstStep);
+            found.AddRange(NeedsOf(program, patterns[pattern].FirstStep).OrderBy(need => program.Sets[need.Set].Length));
+            bounds[pattern + 1] = found.Count;
         }
+
+        needs = [.. found];
     }
 
-    /// <summary>The set of words of which a match needs one behind its first; below 0 when there is none that all its ways share.</summary>
-    public int SetOf(int match) => setOfMatch[match];
-
-    // Steps lead forward only: what no step before it can lead past, every way takes. Of these the set of fewest words,
-    // since it is the likeliest to be missing.
-    private static int NeedOf(ThemeCueProgram program, int first)
+    /// <summary>Whether a text may hold a pattern at a place; also true where words stand further off than a mask tells.</summary>
+    /// <param name="pattern">Place of the pattern in the list.</param>
+    /// <param name="position">The place of its first word.</param>
+    /// <param name="words">The text.</param>
+    public bool MayBeMetFrom(int pattern, int position, CueWords words)
     {
-        var need = None;
+        foreach (ref readonly var need in needs.AsSpan(bounds[pattern]..bounds[pattern + 1]))
+        {
+            if ((BitOperations.RotateRight(words.PlacesOf(need.Set), position) & need.Window) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text may hold a pattern anywhere.</summary>
+    /// <param name="pattern">Place of the pattern in the list.</param>
+    /// <param name="words">The text.</param>
+    public bool MayBeMet(int pattern, CueWords words)
+    {
+        foreach (ref readonly var need in needs.AsSpan(bounds[pattern]..bounds[pattern + 1]))
+        {
+            if (words.PlacesOf(need.Set) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Steps lead forward only: what no step before it can lead past, every way takes.
+    private static IEnumerable<Need> NeedsOf(ThemeCueProgram program, int first)
+    {
+        var reach = new Dictionary<int, (int Least, int Most)> { [first] = (0, 0) };
         var farthest = first;
         for (var step = first; program.Steps[step].Kind != ThemeCueStepKind.Found || farthest > step; step++)
         {
+            if (!reach.TryGetValue(step, out var before))
+            {
+                continue;
+            }
+
             var (kind, value) = program.Steps[step];
+            if (step > first && farthest <= step && kind is ThemeCueStepKind.Word or ThemeCueStepKind.Test)
+            {
+                yield return new Need(value, WindowOf(before.Least, before.Most));
+            }
+
             switch (kind)
             {
-                case ThemeCueStepKind.Word or ThemeCueStepKind.Test when step > first && farthest <= step:
-                    need = need == None || program.Sets[value].Length < program.Sets[need].Length ? value : need;
+                case ThemeCueStepKind.Word:
+                    Reach(step + 1, before.Least + 1, before.Most + 1);
+                    break;
+                case ThemeCueStepKind.Gap:
+                    Reach(step + 1, before.Least, before.Most + value);
                     break;
                 case ThemeCueStepKind.Fork or ThemeCueStepKind.Jump:
                     farthest = Math.Max(farthest, value);
+                    Reach(value, before.Least, before.Most);
+                    if (kind == ThemeCueStepKind.Fork)
+                    {
+                        Reach(step + 1, before.Least, before.Most);
+                    }
+
                     break;
                 default:
+                    Reach(step + 1, before.Least, before.Most);
                     break;
             }
         }
 
-        return need;
+        void Reach(int step, int least, int most)
+        {
+            var known = reach.GetValueOrDefault(step, (least, most));
+            reach[step] = (Math.Min(known.Item1, least), Math.Max(known.Item2, most));
+        }
     }
+
+    // The distances as bits, counted round as places are.
+    private static ulong WindowOf(int least, int most)
+    {
+        var width = most - least + 1;
+        return width >= 64 ? ulong.MaxValue : BitOperations.RotateLeft((1UL << width) - 1, least);
+    }
+
+    /// <param name="Set">The set of words of which one is needed.</param>
+    /// <param name="Window">How many words behind the first of the pattern it may stand: a bit each distance, counted round by 64.</param>
+    private readonly record struct Need(int Set, ulong Window);
 }

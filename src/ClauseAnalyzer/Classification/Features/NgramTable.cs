@@ -8,8 +8,7 @@ internal sealed class NgramTable
     // Half the slots are free, so that one bit in sixteen is set.
     private const int BitsASlot = 8;
 
-    private readonly ulong[] keys;
-    private readonly int[] features;
+    private readonly Slot[] slots;
     private readonly int mask;
 
     // A bit for each key, in little enough memory to be at hand: most n-grams of a text are none of the table's, and are
@@ -22,20 +21,18 @@ internal sealed class NgramTable
     public NgramTable(ReadOnlySpan<ulong> keys)
     {
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        this.keys = new ulong[capacity];
-        features = new int[capacity];
+        slots = new Slot[capacity];
         mask = capacity - 1;
         mayHold = new ulong[capacity * BitsASlot / 64];
         for (var feature = 0; feature < keys.Length; feature++)
         {
             var slot = SlotOf(keys[feature]);
-            if (this.keys[slot] == keys[feature])
+            if (slots[slot].Key == keys[feature])
             {
                 throw new ArgumentException("Expected distinct n-grams, found one twice.", nameof(keys));
             }
 
-            this.keys[slot] = keys[feature];
-            features[slot] = feature;
+            slots[slot] = new Slot(keys[feature], feature);
             var bit = BitOf(HashOf(keys[feature]));
             mayHold[bit >> 6] |= 1UL << (bit & 63);
         }
@@ -50,8 +47,8 @@ internal sealed class NgramTable
             return -1;
         }
 
-        var slot = SlotOf(key);
-        return keys[slot] == key ? features[slot] : -1;
+        ref readonly var found = ref slots[SlotOf(key)];
+        return found.Key == key ? found.Feature : -1;
     }
 
     private static ulong HashOf(ulong key) => key * 0x9E3779B97F4A7C15;
@@ -61,11 +58,13 @@ internal sealed class NgramTable
     private int SlotOf(ulong key)
     {
         var slot = (int)(HashOf(key) >> 32) & mask;
-        while (keys[slot] != 0 && keys[slot] != key)
+        while (slots[slot].Key != 0 && slots[slot].Key != key)
         {
             slot = (slot + 1) & mask;
         }
 
         return slot;
     }
+
+    private readonly record struct Slot(ulong Key, int Feature);
 }

@@ -8,26 +8,28 @@ internal static class FrameFormReader
 {
     private static readonly string[] JoinedBeginnings = ["co", "sub", "inter", "multi", "re", "pre", "e", "non"];
 
-    /// <summary>The parts of a word, in lower case, with their offsets; none for a word without letters or digits.</summary>
+    /// <summary>Reads the next part of a word.</summary>
     /// <param name="form">A word as written, in composed form.</param>
-    public static List<(string Word, int Start, int End)> Read(string form)
+    /// <param name="position">Where to look from, 0 at first; afterwards the offset after the part.</param>
+    /// <param name="letters">Takes the part in lower case; as long as the word.</param>
+    /// <param name="start">Offset of its first unit.</param>
+    /// <param name="length">How many of <paramref name="letters"/> it takes.</param>
+    /// <returns>False when there is none; a word without letters or digits has none at all.</returns>
+    public static bool TryRead(string form, ref int position, Span<char> letters, out int start, out int length)
     {
-        var parts = new List<(string, int, int)>(1);
-        for (var position = 0; position < form.Length;)
+        for (start = position; start < form.Length; start++)
         {
-            var start = position;
             var end = EndOfPart(form, start);
-            if (end == start)
+            if (end > start)
             {
-                position++;
-                continue;
+                position = end;
+                length = Normalize(form.AsSpan(start, end - start), letters);
+                return true;
             }
-
-            parts.Add((Normalized(form[start..end]), start, end));
-            position = end;
         }
 
-        return parts;
+        (position, length) = (start, 0);
+        return false;
     }
 
     private static int EndOfPart(string form, int start)
@@ -50,11 +52,19 @@ internal static class FrameFormReader
         _ => false,
     };
 
-    private static string Normalized(string part)
+    private static int Normalize(ReadOnlySpan<char> part, Span<char> letters)
     {
-        var apostrophe = part.AsSpan().IndexOfAny('\'', '’');
-        var letters = string.Concat((apostrophe < 0 ? part : part[..apostrophe]).Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        var bare = letters.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return bare.Length >= 3 ? bare : letters;
+        var apostrophe = part.IndexOfAny('\'', '’');
+        var length = 0;
+        foreach (var unit in apostrophe < 0 ? part : part[..apostrophe])
+        {
+            if (char.IsLetterOrDigit(unit))
+            {
+                letters[length++] = char.ToLowerInvariant(unit);
+            }
+        }
+
+        var bare = letters[..length].TrimEnd("0123456789").Length;
+        return bare >= 3 ? bare : length;
     }
 }

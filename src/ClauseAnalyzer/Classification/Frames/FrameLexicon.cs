@@ -14,6 +14,8 @@ public sealed class FrameLexicon
     /// <summary>Name of the table.</summary>
     public const string FileName = "frames.txt";
 
+    private const int LongestOnStack = 128;
+
     private static readonly FramePhrase[] NoPhrases = [];
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -108,12 +110,16 @@ public sealed class FrameLexicon
     // Of a word that is one part the number of the word, one more and doubled, and whether it begins with a capital.
     private FormCode<FrameFormPart> FormOf(string form)
     {
-        FrameFormPart[] parts =
-        [
-            .. FrameFormReader.Read(form).Select(part => new FrameFormPart(numbers.GetValueOrDefault(part.Word, -1), char.IsUpper(form[part.Start]), part.Start, part.End)),
-        ];
+        Span<char> letters = form.Length <= LongestOnStack ? stackalloc char[form.Length] : new char[form.Length];
+        var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var parts = new List<FrameFormPart>(1);
+        for (var position = 0; FrameFormReader.TryRead(form, ref position, letters, out var start, out var length);)
+        {
+            parts.Add(new FrameFormPart(known.TryGetValue(letters[..length], out var number) ? number : -1, char.IsUpper(form[start]), start, position));
+        }
+
         return parts is [var whole] && whole.Start == 0 && whole.End == form.Length
             ? new FormCode<FrameFormPart>(((whole.Word + 1) << 1) | (whole.IsCapital ? 1 : 0), null)
-            : new FormCode<FrameFormPart>(0, parts);
+            : new FormCode<FrameFormPart>(0, [.. parts]);
     }
 }

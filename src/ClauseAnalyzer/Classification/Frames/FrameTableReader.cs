@@ -161,11 +161,23 @@ internal sealed class FrameTableReader
     private void Add(string phrase, FrameMeaning meaning)
     {
         var needsCapital = char.IsUpper(phrase[0]);
-        string[] parts = [.. phrase.Split(' ').SelectMany(word => FrameFormReader.Read(word).Select(part => part.Word))];
+        string[] parts = [.. phrase.Split(' ').SelectMany(PartsOf)];
         if (parts.Length > 0 && seen.Add((string.Join(' ', parts), needsCapital)))
         {
             phrases.Add(new FramePhrase([.. parts.Select(NumberOfWord)], needsCapital, meaning));
         }
+    }
+
+    private static List<string> PartsOf(string word)
+    {
+        var letters = new char[word.Length];
+        var parts = new List<string>();
+        for (var position = 0; FrameFormReader.TryRead(word, ref position, letters, out _, out var length);)
+        {
+            parts.Add(new string(letters, 0, length));
+        }
+
+        return parts;
     }
 
     private int NumberOfWord(string word)
