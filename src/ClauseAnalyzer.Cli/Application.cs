@@ -65,7 +65,7 @@ internal sealed class Application(Terminal terminal)
 
     private int Invoke(string[] arguments, CancellationToken cancellationToken)
     {
-        var root = RootCommandFactory.Create(terminal, MayAskForHelp(arguments), cancellationToken);
+        var root = RootCommandFactory.Create(terminal, arguments.FirstOrDefault(), MayAskForHelp(arguments), cancellationToken);
         // A paragraph may begin with "@" or "-x": neither response files nor bundles of short options.
         var result = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Action is not HelpWithExamples && ParseErrors.Explain(result) is { } error)

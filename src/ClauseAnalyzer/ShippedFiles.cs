@@ -9,6 +9,9 @@ public static class ShippedFiles
     /// <summary>Folder of the five texts and their manifest.</summary>
     public static string ResolutionsDirectory => Path.Combine(AppContext.BaseDirectory, "data", "resolutions");
 
+    /// <summary>The tables of words, made beforehand.</summary>
+    public static string CompiledLexicon => Path.Combine(AppContext.BaseDirectory, "data", "compiled", "lexicon.index");
+
     /// <summary>The index of those texts, made beforehand.</summary>
     public static string CompiledPrecedents => Path.Combine(AppContext.BaseDirectory, "data", "compiled", "precedents.index");
 

@@ -14,9 +14,9 @@ internal sealed class CompileCommand
 
     private readonly Option<string> output = new("--output", "-o")
     {
-        Description = "The file to write.",
-        HelpName = "file",
-        DefaultValueFactory = _ => "data/compiled/precedents.index",
+        Description = "The folder to write into.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "data/compiled",
     };
 
     private CompileCommand(CommandContext context) => this.context = context;
@@ -25,7 +25,7 @@ internal sealed class CompileCommand
     public static CommandSpec Create(CommandContext context)
     {
         var self = new CompileCommand(context);
-        var command = new Command("compile", "Makes the index of the five texts that score opens, from data/resolutions and data/lexicon as they are.") { Hidden = true };
+        var command = new Command("compile", "Makes the tables of words and the index of the five texts that score opens, from data/lexicon and data/resolutions as they are.") { Hidden = true };
         command.Options.Add(self.output);
         command.SetAction(self.Run);
         return new CommandSpec(command, "clauseanalyzer compile");
@@ -33,17 +33,19 @@ internal sealed class CompileCommand
 
     private int Run(ParseResult result)
     {
-        var path = result.GetValue(output)!;
-        var engine = Engine.Load(null, Engine.DefaultScale);
+        var folder = result.GetValue(output)!;
+        Directory.CreateDirectory(folder);
+        var engine = Engine.LoadFromTables();
+        Write(folder, ShippedFiles.CompiledLexicon, engine.Lexicon.Compile());
         var index = ParagraphScorer.PrecedentsOf(ShippedPrecedents.Read(engine));
-        var bytes = CompiledPrecedents.Write(index, CompiledPrecedents.SourcesOf(ShippedFiles.ResolutionsDirectory, engine.Lexicon));
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        AtomicFile.WriteBytes(path, bytes);
-        context.Terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{path}: {index.Count} paragraphs, {bytes.Length:#,0} bytes\n"));
+        Write(folder, ShippedFiles.CompiledPrecedents, CompiledPrecedents.Write(index, CompiledPrecedents.SourcesOf(ShippedFiles.ResolutionsDirectory, engine.Lexicon)));
         return ExitCode.Done;
+    }
+
+    private void Write(string folder, string file, byte[] bytes)
+    {
+        var path = Path.Combine(folder, Path.GetFileName(file));
+        AtomicFile.WriteBytes(path, bytes);
+        context.Terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{path}: {bytes.Length:#,0} bytes\n"));
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ScoreCommand
 
     private DraftReader ReaderOf(ParseResult result, Engine engine, Precedents.Corpus? corpus, AdviceRules rules)
     {
-        var dates = new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), corpus);
+        var dates = new KnownDates(new(() => Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName))), corpus);
         var adviser = new Adviser(rules, engine.Classifier, engine.Finder, dates);
         var scorer = new ParagraphScorer(engine.Classifier, corpus ?? (Precedents.IPrecedents)ShippedPrecedents.Index(engine, context.Terminal), adviser);
         var documents = new DocumentOpener(new ResolutionReader(engine.Lexicon), context.Terminal);

@@ -10,11 +10,14 @@ internal sealed class AddresseeTable
 
     private static readonly string[] Sections = ["states", "intergovernmental", "secretariat", "agencies", "organizations", "civil society", "persons", "others", "nobody"];
 
-    private readonly Dictionary<string, AddresseeClass> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AddresseeClass> heads;
     private readonly Dictionary<string, AddresseeClass>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    private AddresseeTable()
+    /// <summary>No heads.</summary>
+    /// <param name="capacity">About how many there will be.</param>
+    public AddresseeTable(int capacity)
     {
+        heads = new Dictionary<string, AddresseeClass>(capacity, StringComparer.Ordinal);
         lookup = heads.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -23,7 +26,7 @@ internal sealed class AddresseeTable
 
     public static AddresseeTable Load(string text)
     {
-        var table = new AddresseeTable();
+        var table = new AddresseeTable(0);
         foreach (var line in LexiconTable.Read(text, FileName))
         {
             var section = line.Section == NamedStates ? 0 : Array.IndexOf(Sections, line.Section);
@@ -34,12 +37,21 @@ internal sealed class AddresseeTable
 
             foreach (var form in (IEnumerable<string>)[line.Columns[0], PluralOf(line.Columns[0])])
             {
-                table.heads.TryAdd(form, (AddresseeClass)(section + 1));
-                table.LongestHead = Math.Max(table.LongestHead, form.Length);
+                table.Add(form, (AddresseeClass)(section + 1));
             }
         }
 
         return table;
+    }
+
+    /// <summary>Every head with its class, in the order of the table.</summary>
+    public IReadOnlyDictionary<string, AddresseeClass> Heads => heads;
+
+    /// <summary>Adds a head; one that is there keeps its class.</summary>
+    public void Add(string head, AddresseeClass addressee)
+    {
+        heads.TryAdd(head, addressee);
+        LongestHead = Math.Max(LongestHead, head.Length);
     }
 
     /// <summary>The class of a head of one or more words, as written; <see cref="AddresseeClass.Unknown"/> when no entry has it.</summary>

@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Text;
+
 namespace ClauseAnalyzer.Lexicon;
 
 /// <summary>The texts of the seven tables.</summary>
@@ -8,6 +11,9 @@ internal sealed record LexiconFiles(string Verbs, string Modifiers, string Hedge
         '\n',
         VerbTable.FileName, Verbs, PhraseTable.ModifiersFile, Modifiers, PhraseTable.HedgesFile, Hedges, AddresseeTable.FileName, Addressees, ScaleTable.FileName, Scales,
         GrammarTable.FileName, Grammar, OpeningTable.FileName, Openings);
+
+    /// <summary>XxHash64 over <see cref="Joined"/>, by which files in data/compiled know the tables; it needs no OpenSSL.</summary>
+    public ulong Stamp => XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(Joined));
 
     public static LexiconFiles Read(string directory) => Read(name => ReadOne(directory, name));
 

@@ -46,6 +46,10 @@ internal sealed class WordEntry(string text)
         }
     }
 
+    /// <summary>Sets all at once, as <see cref="CompiledLexicon"/> keeps it.</summary>
+    public void Restore(WordRoles roles, VerbForm[] forms, PhrasePattern[] modifiers, PhrasePattern[] hedges) =>
+        (Roles, Forms, Modifiers, Hedges) = (roles, forms, modifiers, hedges);
+
     // Arrays of one to a few items, so that finding stays a plain loop; the order is that in which they are tried.
     private static T[] Insert<T>(T[] items, T item, Func<T, int> lengthOf)
     {

@@ -5,19 +5,28 @@ namespace ClauseAnalyzer.Lexicon;
 /// <summary>The words of all tables, found without regard to case and without making strings.</summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<string, WordEntry> entries = new(4096, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordEntry> entries;
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     private readonly Dictionary<char, List<WordEntry>> acts = [];
 
-    public WordTable()
+    /// <summary>No words.</summary>
+    /// <param name="capacity">About how many there will be.</param>
+    public WordTable(int capacity = 4096)
     {
+        entries = new Dictionary<string, WordEntry>(capacity, StringComparer.OrdinalIgnoreCase);
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         Facts = new FormProperty<WordFacts>(FactsOf);
     }
 
     /// <summary>What is known of each form of a text.</summary>
     public FormProperty<WordFacts> Facts { get; }
+
+    /// <summary>Every word, in the order of the tables.</summary>
+    public IReadOnlyList<WordEntry> All => [.. entries.Values];
+
+    /// <summary>What <see cref="ActsBeginningWith"/> gives, by letter.</summary>
+    public IReadOnlyDictionary<char, List<WordEntry>> ActsByLetter => acts;
 
     /// <summary>The entry of a word; <see cref="WordEntry.Unknown"/> when no table has it.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var entry) ? entry : WordEntry.Unknown;
@@ -37,6 +46,19 @@ internal sealed class WordTable
 
         return entry;
     }
+
+    /// <summary>Makes the entry of a word that is new.</summary>
+    /// <param name="word">In lower case.</param>
+    /// <exception cref="ArgumentException">It is not new.</exception>
+    public WordEntry AddNew(string word)
+    {
+        var entry = new WordEntry(word);
+        entries.Add(word, entry);
+        return entry;
+    }
+
+    /// <summary>Sets the acts of a letter.</summary>
+    public void RestoreActs(char letter, WordEntry[] words) => acts.Add(letter, [.. words]);
 
     private WordFacts FactsOf(string form)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClauseAnalyzer.Precedents.Vectors;
 using Microsoft.Data.Sqlite;
 
@@ -96,7 +95,7 @@ public sealed class Corpus : IPrecedents, IDisposable
     /// <exception cref="CorpusFormatException">COR703: the file is damaged.</exception>
     public DateOnly? DateOf(string document) => Guard(() =>
         connection.Scalar("SELECT date FROM documents WHERE document = $1 AND date IS NOT NULL AND status IS NOT 'draft' LIMIT 1", document) is string date
-        && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && CalendarDates.TryParseIso(date, out var day)
             ? day
             : (DateOnly?)null);
 

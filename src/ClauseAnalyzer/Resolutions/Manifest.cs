@@ -105,7 +105,7 @@ public sealed class Manifest
             return null;
         }
 
-        return DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return CalendarDates.TryParseIso(cell, out var date)
             ? date
             : throw Broken(path, reader.LineNumber, "a date like 2019-12-18", $"'{cell}'", "Write year, month and day with hyphens.");
     }

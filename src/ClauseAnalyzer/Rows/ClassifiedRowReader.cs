@@ -173,7 +173,7 @@ public sealed class ClassifiedRowReader : IDisposable
             return null;
         }
 
-        if (!DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (!CalendarDates.TryParseIso(cell, out var date))
         {
             error = RowErrors.BadValue("date", "a date as 2019-12-18", cell);
         }

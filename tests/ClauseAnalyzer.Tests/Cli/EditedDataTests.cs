@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Tests.Cli;
 public sealed class EditedDataTests : IDisposable
 {
     // What score loads; more is only copied.
-    private static readonly string[] Parts = ["ClauseAnalyzer*.dll", "System.CommandLine.dll", "CsvHelper.dll", "ClauseAnalyzer.Cli.runtimeconfig.json"];
+    private static readonly string[] Parts = ["ClauseAnalyzer*.dll", "System.CommandLine.dll", "System.IO.Hashing.dll", "CsvHelper.dll", "ClauseAnalyzer.Cli.runtimeconfig.json"];
 
     private static readonly string[] Call = ["score", "Cajoles all States to prevent harbourcrime;", "--json"];
 

@@ -31,7 +31,7 @@ internal static class Desk
     public static ParagraphScorer Scorer(IPrecedents? precedents = null) => new(
         Classifier,
         precedents ?? ParagraphScorer.PrecedentsOf(ShippedTexts()),
-        new Adviser(Rules, Classifier, LoadedFinder.Value, new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), precedents as Corpus)));
+        new Adviser(Rules, Classifier, LoadedFinder.Value, new KnownDates(new(() => Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName))), precedents as Corpus)));
 
     /// <summary>The five shipped texts as a corpus, which also tells what is customary.</summary>
     public static Corpus Corpus() => ClauseAnalyzer.Precedents.Corpus.Of([.. ShippedTexts().Select(resolution => new CorpusText(resolution, Classifier.Classify(resolution, withEvidence: false)))]);

@@ -20,7 +20,7 @@ public sealed class WrongParagraphTests
         var finder = new ClauseFinder(lexicon, lexicon.Scale("drafting"));
         var classifier = new ParagraphClassifier(ClauseModel.Load(ShippedFiles.ModelFile), finder);
         var reader = new ResolutionReader(lexicon);
-        var dates = new KnownDates(Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName)), null);
+        var dates = new KnownDates(new(() => Manifest.Load(Path.Combine(ShippedFiles.ResolutionsDirectory, Manifest.FileName))), null);
         var texts = Directory.GetFiles(ShippedFiles.ResolutionsDirectory, "*.txt").Order(StringComparer.Ordinal).SelectMany(reader.ReadFile);
         var adviser = new Adviser(AdviceRules.Load(ShippedFiles.LexiconDirectory), classifier, finder, dates);
         return (new ParagraphScorer(classifier, ParagraphScorer.PrecedentsOf(texts), adviser), reader);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ClauseAnalyzer.Classification.Cues;
 
 /// <summary>
@@ -19,7 +17,12 @@ internal sealed class ThemeCueVocabulary
     private const int Letters = 36;
 
     private readonly List<string> words = [];
-    private readonly List<int> children = [.. new int[Letters]];
+
+    // By node, the root first: its letter, its last child and the child of its parent before it, 0 for none. A row of all
+    // letters a node would be half a megabyte, grown at each start; a word is looked up once a form.
+    private readonly List<byte> letterOf = [0];
+    private readonly List<int> lastChild = [0];
+    private readonly List<int> siblingBefore = [0];
     private readonly List<int> wordClass = [0];
     private readonly List<int> beginningClass = [0];
 
@@ -75,7 +78,7 @@ internal sealed class ThemeCueVocabulary
         var node = 0;
         foreach (var letter in isBeginning ? atom.AsSpan(0, atom.Length - 1) : atom)
         {
-            node = children[(node * Letters) + IndexOf(letter)];
+            node = ChildOf(node, IndexOf(letter));
         }
 
         if (isBeginning)
@@ -97,7 +100,7 @@ internal sealed class ThemeCueVocabulary
         foreach (var letter in word)
         {
             var index = IndexOf(letter);
-            node = index < 0 ? 0 : children[(node * Letters) + index];
+            node = index < 0 ? 0 : ChildOf(node, index);
             if (node == 0)
             {
                 return longest;
@@ -115,7 +118,7 @@ internal sealed class ThemeCueVocabulary
         AddClass(beginningClass[node], classes);
         for (var index = 0; index < Letters; index++)
         {
-            if (children[(node * Letters) + index] is > 0 and var child)
+            if (ChildOf(node, index) is > 0 and var child)
             {
                 AddClassesBelow(child, classes);
             }
@@ -138,18 +141,31 @@ internal sealed class ThemeCueVocabulary
             throw new FormatException($"expected lower-case letters a to z and digits, found '{letter}' in '{atom}'");
         }
 
-        var slot = (node * Letters) + index;
-        if (children[slot] == 0)
+        if (ChildOf(node, index) is > 0 and var child)
         {
-            children[slot] = wordClass.Count;
-            wordClass.Add(0);
-            beginningClass.Add(0);
-            var length = children.Count;
-            CollectionsMarshal.SetCount(children, length + Letters);
-            CollectionsMarshal.AsSpan(children)[length..].Clear();
+            return child;
         }
 
-        return children[slot];
+        var added = letterOf.Count;
+        letterOf.Add((byte)index);
+        siblingBefore.Add(lastChild[node]);
+        lastChild.Add(0);
+        lastChild[node] = added;
+        wordClass.Add(0);
+        beginningClass.Add(0);
+        return added;
+    }
+
+    // 0 for none, since the root is nobody's child.
+    private int ChildOf(int node, int index)
+    {
+        var child = lastChild[node];
+        while (child != 0 && letterOf[child] != index)
+        {
+            child = siblingBefore[child];
+        }
+
+        return child;
     }
 
     private static int IndexOf(char letter) => letter switch

@@ -36,15 +36,7 @@ public sealed class FrameLexicon
             numbers.Add(words[word], word);
         }
 
-        byFirstWord = new FramePhrase[words.Count][];
-        Array.Fill(byFirstWord, NoPhrases);
-
-        // Longest first; of equal length what needs a capital first.
-        foreach (var group in phrases.GroupBy(phrase => phrase.Words[0]))
-        {
-            byFirstWord[group.Key] = [.. group.OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.NeedsCapital)];
-        }
-
+        byFirstWord = ByFirstWord(words.Count, phrases);
         Forms = new FormProperty<FormCode<FrameFormPart>>(FormOf);
     }
 
@@ -103,6 +95,28 @@ public sealed class FrameLexicon
 
     /// <summary>The participant that a head and the level before it make: "regional" and "organizations"; 0 where the names lack it.</summary>
     internal byte ParticipantOf(int level, int head) => participants[(level * Names.Heads.Count) + head];
+
+    // Longest first; of equal length what needs a capital first. Most words begin one phrase only, so that sorting is rare.
+    private static FramePhrase[][] ByFirstWord(int wordCount, IReadOnlyList<FramePhrase> phrases)
+    {
+        var lists = new FramePhrase[wordCount][];
+        Array.Fill(lists, NoPhrases);
+        foreach (var phrase in phrases)
+        {
+            ref var list = ref lists[phrase.Words[0]];
+            list = [.. list, phrase];
+        }
+
+        for (var word = 0; word < wordCount; word++)
+        {
+            if (lists[word].Length > 1)
+            {
+                lists[word] = [.. lists[word].OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.NeedsCapital)];
+            }
+        }
+
+        return lists;
+    }
 
     private byte[] ParticipantsByLevelAndHead() =>
         [.. Names.Levels.SelectMany(level => Names.Heads.Select(head => (byte)Math.Max(0, Names.Participants.IndexOf($"{level} {head}".TrimStart()))))];

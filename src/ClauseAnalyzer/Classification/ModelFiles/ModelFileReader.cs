@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ClauseAnalyzer.Classification.Cues;
 using ClauseAnalyzer.Classification.Features;
@@ -69,7 +70,7 @@ internal sealed class ModelFileReader : IDisposable
 
     public double[] ReadDoubles()
     {
-        var values = Array.ConvertAll(ReadUInt64s(), BitConverter.UInt64BitsToDouble);
+        var values = BitConverter.IsLittleEndian ? ReadBytes<double>() : Array.ConvertAll(ReadUInt64s(), BitConverter.UInt64BitsToDouble);
         Check(Array.TrueForAll(values, double.IsFinite), "a weight is not finite");
         return values;
     }
@@ -179,7 +180,7 @@ internal sealed class ModelFileReader : IDisposable
     private T[] ReadBytes<T>()
         where T : unmanaged
     {
-        var values = new T[ReadCount(Marshal.SizeOf<T>())];
+        var values = new T[ReadCount(Unsafe.SizeOf<T>())];
         stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
     }

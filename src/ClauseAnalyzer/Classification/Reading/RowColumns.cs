@@ -61,7 +61,7 @@ internal sealed class RowColumns
 
     /// <summary>A date as ISO 8601; null for anything else.</summary>
     public static DateOnly? DateOf(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        CalendarDates.TryParseIso(cell, out var date) ? date : null;
 
     /// <summary>The row as a paragraph.</summary>
     /// <param name="row">A row with words.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClauseAnalyzer.Resolutions.Lines;
 
 namespace ClauseAnalyzer.Resolutions.Segmentation;
@@ -91,7 +90,7 @@ internal static class DocumentHead
             Organ = Of("organ"),
             Session = Of("session"),
             AgendaItem = Of("agenda_item"),
-            Date = DateOnly.TryParseExact(Of("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+            Date = CalendarDates.TryParseIso(Of("date"), out var date) ? date : null,
             Title = Of("title"),
             Status = Of("status"),
         };

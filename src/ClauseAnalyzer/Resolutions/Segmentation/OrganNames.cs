@@ -1,22 +1,21 @@
-using System.Collections.Frozen;
-
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>The nouns by which the name of an organ is known.</summary>
 internal static class OrganNames
 {
-    private static readonly FrozenSet<string> Heads = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    // Frozen sets take longer to make than score takes to ask them.
+    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase)
+    {
         "Assembly", "Council", "Commission", "Committee", "Subcommittee", "Sub-Commission", "Subcommission", "Conference", "Board", "Congress", "Meeting",
         "Parties", "Authority", "Forum", "Summit", "Union", "Parliament", "Governors", "Court", "Bureau", "Convention", "Group", "Organization",
-        "Ministers", "Representatives", "Heads", "Delegates", "Governments", "States");
+        "Ministers", "Representatives", "Heads", "Delegates", "Governments", "States",
+    };
 
     private static readonly string[] Principal =
         ["General Assembly", "Security Council", "Economic and Social Council", "Trusteeship Council", "Human Rights Council"];
 
     // Words that stay small inside a name set in capitals.
-    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
-        StringComparer.Ordinal, "and", "of", "the", "on", "for", "in", "to", "against", "with", "as", "at");
+    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "and", "of", "the", "on", "for", "in", "to", "against", "with", "as", "at" };
 
     /// <summary>Whether a word can be the head of an organ's name.</summary>
     public static bool IsHead(string word) => Heads.Contains(word);

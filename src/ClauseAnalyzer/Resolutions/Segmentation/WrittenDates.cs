@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ClauseAnalyzer.Resolutions.Segmentation;
@@ -12,7 +11,7 @@ internal static partial class WrittenDates
         DateOnly? last = null;
         foreach (Match match in Pattern().Matches(text))
         {
-            if (DateOnly.TryParseExact(match.Value, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (CalendarDates.TryParseWritten(match.Value, out var date))
             {
                 last = date;
             }

@@ -98,7 +98,7 @@ internal sealed partial class Citations
     private static string SessionOf(string number) => number.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke ? number[..stroke] : "";
 
     private static string? InIso(string date) =>
-        DateOnly.TryParseExact(date, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        CalendarDates.TryParseWritten(date, out var day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 

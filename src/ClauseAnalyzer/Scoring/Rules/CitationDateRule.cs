@@ -24,7 +24,7 @@ internal sealed partial class CitationDateRule(KnownDates? dates) : IParagraphRu
         foreach (var match in Citation().Matches(paragraph.Text).Cast<Match>())
         {
             var (number, written) = (match.Groups["number"].Value, match.Groups["date"].Value);
-            if (!DateOnly.TryParseExact(written, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            if (!CalendarDates.TryParseWritten(written, out var date)
                 || OrganOf(match, paragraph.Organ) is not { } organ)
             {
                 continue;

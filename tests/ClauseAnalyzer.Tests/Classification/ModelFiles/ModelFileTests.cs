@@ -88,7 +88,7 @@ public sealed class ModelFileTests : IDisposable
     public void Check_OneByteOfTheShippedFileChanged_IsRefused()
     {
         var file = File.ReadAllBytes(ShippedFiles.ModelFile);
-        const int header = 48;
+        const int header = 56;
         for (var bit = 0; bit < 8 * header; bit++)
         {
             file[bit / 8] ^= (byte)(1 << (bit % 8));
