@@ -33,12 +33,19 @@ internal static class LineageFindings
         var acts = softened.Count == 0 ? "" : $", of them {Invariant.Count(softened.Count)} in the act itself: "
             + string.Join(" and ", softened.Take(2).Select(pair => ActChange(pair.Pair, tables.Places)));
         return new Finding(
-            $"From {string.Join(" through ", line.Select(document => document.Name))}: {Invariant.Count(links.Sum(link => link.Result.Summary.Dropped))} paragraphs dropped, "
+            $"{Way([.. line.Select(document => document.Name)])}: {Invariant.Count(links.Sum(link => link.Result.Summary.Dropped))} paragraphs dropped, "
             + $"{Invariant.Count(links.Sum(link => link.Result.Summary.Added))} added, {Invariant.Count(links.Sum(link => link.Result.Summary.Reworded))} reworded; "
             + $"{Invariant.Count(softer)} in some way softer{acts}; {Invariant.Count(stronger)} in some way stronger.",
             "lineage",
             softened.Count > 0 ? softened[0].Number : pairs[0].Number);
     }
+
+    // "From A to D by way of B and C".
+    private static string Way(string[] names) =>
+        $"From {names[0]} to {names[^1]}{(names.Length > 2 ? $" by way of {Listed(names[1..^1])}" : "")}";
+
+    private static string Listed(string[] names) =>
+        names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
     private static string ActChange(LineagePair pair, PlaceNames places) =>
         $"{(pair.VerbChange is { } verbs ? $"“{verbs.Old}” is now “{verbs.New}”" : "the verb ranks lower")} ({places.Of(pair.New!)} of {pair.New!.Document})";
