@@ -72,7 +72,7 @@ public abstract record Chart
             DrawBody(page);
         }
 
-        page.Footer(Note);
+        page.Footer(NoteOf(page));
         return page.Sheet.Finish(page.Height, SvgId.Of(style.IdPrefix, Name), Title, DescriptionOrSummary);
     }
 
@@ -105,6 +105,9 @@ public abstract record Chart
 
     /// <summary>Draws what stands between headline and small print; called only when there are data.</summary>
     internal abstract void DrawBody(ChartPage page);
+
+    /// <summary>What stands under the chart on a page.</summary>
+    internal virtual string NoteOf(ChartPage page) => Note;
 
     /// <summary>The members of the Vega-Lite specification that are this kind's own.</summary>
     internal abstract JsonObject VegaBody();

@@ -36,6 +36,9 @@ public sealed record IntervalChart : Chart
     /// </summary>
     public bool InTime { get; init; }
 
+    /// <summary>The note where names stand beside rows and no line is drawn; null, as by default, for <see cref="Chart.Note"/>.</summary>
+    public string? NoteInRows { get; init; }
+
     internal override bool IsEmpty => !Model.Points.Any();
 
     internal override string Summary => SummaryOf(Model);
@@ -44,11 +47,12 @@ public sealed record IntervalChart : Chart
 
     internal override void Check() => ChartCheck.Intervals(Categories, Panels.SelectMany(panel => panel.Series));
 
-    // Names that do not fit under their columns stand beside rows, as long as the rows do not run off the sheet.
+    internal override string NoteOf(ChartPage page) => StandsInColumns(page, Model) ? Note : NoteInRows ?? Note;
+
     internal override void DrawBody(ChartPage page)
     {
         var model = Model;
-        if (InTime || ColumnIntervals.Suits(page, model) || Categories.Count > MostRows)
+        if (StandsInColumns(page, model))
         {
             Legend.Draw(page, model.LegendItems(Lines));
             new ColumnIntervals(page, model).Draw();
@@ -59,6 +63,9 @@ public sealed record IntervalChart : Chart
             new RowIntervals(page, model).Draw();
         }
     }
+
+    // Names that do not fit under their columns stand beside rows, as long as the rows do not run off the sheet.
+    private bool StandsInColumns(ChartPage page, IntervalModel model) => InTime || ColumnIntervals.Suits(page, model) || Categories.Count > MostRows;
 
     private string SummaryOf(IntervalModel model) =>
         ChartSummary.Join(Panels.SelectMany(panel => panel.Series.SelectMany(series => series.Points.Select(point => model.Tell(panel, series, point)))));

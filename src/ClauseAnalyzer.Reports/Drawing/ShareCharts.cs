@@ -23,6 +23,7 @@ internal static class ShareCharts
             Unit = "share of paragraphs",
             InTime = columns.AreYears,
             Note = Notes(columns.UnitNote("preambular and operative paragraphs", shares.UnitsOf), columns.LineNote, columns.SpacingNote, columns.Note),
+            NoteInRows = Notes(columns.UnitNote("preambular and operative paragraphs", shares.UnitsOf), columns.SpacingNote, columns.Note),
             Categories = columns.Categories(shares.UnitsOf),
             Panels = [.. shares.Values.Select(theme =>
                 new IntervalPanel(Display.Theme(theme), [new IntervalSeries("share", shares.Points(columns, theme, column => columns.Links.OfColumn(column, (Find.Section, TrendSection.All), (Find.Theme, theme))))]))],

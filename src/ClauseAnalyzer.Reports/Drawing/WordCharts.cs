@@ -26,6 +26,7 @@ internal static class WordCharts
             InTime = columns.AreYears,
             SharedScale = !tables.IsGrouped && !HidesAPanel(points),
             Note = ShareCharts.Notes(columns.UnitNote("words", WordsOf(points, columns)), columns.LineNote, columns.SpacingNote, columns.Note),
+            NoteInRows = ShareCharts.Notes(columns.UnitNote("words", WordsOf(points, columns)), columns.SpacingNote, columns.Note),
             EmptyText = tables.Documents.Count == 1 ? "One text: the data choose terms by how texts differ; name terms with --terms" : "No term occurs often enough",
             Categories = columns.Categories(WordsOf(points, columns)),
             Panels = [.. terms.Select(term => new IntervalPanel(term, [new IntervalSeries(

@@ -140,4 +140,23 @@ public sealed partial class ChartOutputTests
 
     [GeneratedRegex("L")]
     private static partial Regex LineTo();
+
+    [Theory]
+    [InlineData(85, "Rows.")]
+    [InlineData(300, "Lines.")]
+    public void ToSvg_NamesBesideRows_HasTheNoteOfRows(double millimetres, string note)
+    {
+        var sample = (IntervalChart)SampleCharts.Themes;
+        var themes = sample with
+        {
+            Categories = [.. sample.Categories.Select(category => category with { Name = $"A rather long name of {category.Name}" })],
+            Note = "Lines.",
+            NoteInRows = "Rows.",
+        };
+
+        var svg = themes.ToSvg(ChartStyle.ForPrint(millimetres));
+
+        Assert.Equal(note, new[] { "Rows.", "Lines." }.Single(some => svg.Contains($">{some}<", StringComparison.Ordinal)));
+        Assert.Contains(">Lines.<", (themes with { NoteInRows = null }).ToSvg(ChartStyle.ForPrint(millimetres)), StringComparison.Ordinal);
+    }
 }
