@@ -19,9 +19,10 @@ internal sealed class ThemeCueNeeds
     {
         bounds = new int[patterns.Length + 1];
         var found = new List<Need>();
+        var reach = new Dictionary<int, (int Least, int Most)>();
         for (var pattern = 0; pattern < patterns.Length; pattern++)
         {
-            found.AddRange(NeedsOf(program, patterns[pattern].FirstStep).OrderBy(need => program.Sets[need.Set].Length));
+            AddNeeds(program, patterns[pattern].FirstStep, reach, found);
             bounds[pattern + 1] = found.Count;
         }
 
@@ -62,9 +63,11 @@ internal sealed class ThemeCueNeeds
     }
 
     // Steps lead forward only: what no step before it can lead past, every way takes.
-    private static IEnumerable<Need> NeedsOf(ThemeCueProgram program, int first)
+    private static void AddNeeds(ThemeCueProgram program, int first, Dictionary<int, (int Least, int Most)> reach, List<Need> found)
     {
-        var reach = new Dictionary<int, (int Least, int Most)> { [first] = (0, 0) };
+        var from = found.Count;
+        reach.Clear();
+        reach.Add(first, (0, 0));
         var farthest = first;
         for (var step = first; program.Steps[step].Kind != ThemeCueStepKind.Found || farthest > step; step++)
         {
@@ -76,7 +79,7 @@ internal sealed class ThemeCueNeeds
             var (kind, value) = program.Steps[step];
             if (step > first && farthest <= step && kind is ThemeCueStepKind.Word or ThemeCueStepKind.Test)
             {
-                yield return new Need(value, WindowOf(before.Least, before.Most));
+                Insert(new Need(value, WindowOf(before.Least, before.Most)));
             }
 
             switch (kind)
@@ -106,6 +109,18 @@ internal sealed class ThemeCueNeeds
         {
             var known = reach.GetValueOrDefault(step, (least, most));
             reach[step] = (Math.Min(known.Item1, least), Math.Max(known.Item2, most));
+        }
+
+        // Behind those of as many words: there are one to a few.
+        void Insert(Need need)
+        {
+            var place = found.Count;
+            while (place > from && program.Sets[found[place - 1].Set].Length > program.Sets[need.Set].Length)
+            {
+                place--;
+            }
+
+            found.Insert(place, need);
         }
     }
 
