@@ -19,7 +19,7 @@ internal sealed class BatchClassifier(
     {
         var problems = batch.Problems;
         IReadOnlyList<Resolution> resolutions = [];
-        IReadOnlyList<ClassifiedRow> rows;
+        List<ClassifiedRow> rows;
         if (batch.Input.Kind.IsRows)
         {
             rows = ClassifyRuns(batch);
@@ -30,7 +30,8 @@ internal sealed class BatchClassifier(
             rows = ClassifyDocument(resolutions);
         }
 
-        return new BatchResult(batch, rows, TextOf(rows), problems) { Warned = [.. resolutions.Where(resolution => resolution.Warning is not null)] };
+        var text = TextOf(rows);
+        return new BatchResult(batch with { Runs = [] }, rows.Count, text is null ? rows : [], text, problems) { Warned = [.. resolutions.Where(resolution => resolution.Warning is not null)] };
     }
 
     private PooledBytes? TextOf(IReadOnlyList<ClassifiedRow> rows)

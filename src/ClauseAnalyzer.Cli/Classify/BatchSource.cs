@@ -11,7 +11,7 @@ namespace ClauseAnalyzer.Cli.Classify;
 internal sealed class BatchSource(InputList inputs, ColumnPlan plan, RowWriting writing, Terminal terminal) : IDisposable
 {
     // Enough to keep a thread busy, little enough to keep few rows in memory.
-    private const int RowsInBatch = 256;
+    private const int RowsInBatch = 128;
 
     private readonly Dictionary<InputFile, RowReader> openReaders = [];
     private readonly Dictionary<InputFile, RowProblem> unreadable = [];

@@ -5,7 +5,7 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <summary>Gathers the rows of one file into runs. Not thread-safe.</summary>
 internal sealed class RowRunReader(RowReader reader, InputColumns columns, string textColumn)
 {
-    private const int RowsTogether = 256;
+    private const int RowsTogether = 128;
 
     // A column that holds the same name in every row would make the whole file one document.
     private const int RowsOfDocument = 20_000;

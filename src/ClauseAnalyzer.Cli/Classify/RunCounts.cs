@@ -16,11 +16,11 @@ internal sealed record RunCounts(long Rows = 0, long RefusedRows = 0, long Docum
         var refusedRows = result.Problems.Count(problem => problem.Row > 0);
         var refusedInputs = result.Problems.Count - refusedRows;
         return result.Batch.Input.Kind.IsRows
-            ? this with { Rows = Rows + result.Rows.Count, RefusedRows = RefusedRows + refusedRows, RefusedInputs = RefusedInputs + refusedInputs }
+            ? this with { Rows = Rows + result.RowCount, RefusedRows = RefusedRows + refusedRows, RefusedInputs = RefusedInputs + refusedInputs }
             : this with
             {
                 Documents = Documents + (refusedInputs == 0 ? 1 : 0),
-                Paragraphs = Paragraphs + result.Rows.Count,
+                Paragraphs = Paragraphs + result.RowCount,
                 RefusedInputs = RefusedInputs + refusedInputs,
             };
     }

@@ -31,7 +31,7 @@ internal sealed class ShardLog(Shard shard, bool countsRows, IEnumerable<long> b
     {
         if (shard.IsPart)
         {
-            lengths.Add(countsRows ? result.Rows.Count : result.Text!.Length);
+            lengths.Add(countsRows ? result.RowCount : result.Text!.Length);
         }
     }
 }

@@ -27,9 +27,11 @@ internal sealed class KnownTexts<TAnswer>(int mostTexts, int mostUnits)
     private int end;
 
     /// <summary>What was told of a text; null when it was not met or is forgotten.</summary>
-    public TAnswer? Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="hash">Its hash code, for <see cref="Add"/>.</param>
+    public TAnswer? Find(string text, out int hash)
     {
-        var hash = text.GetHashCode(StringComparison.Ordinal);
+        hash = text.GetHashCode(StringComparison.Ordinal);
         lock (gate)
         {
             return IndexOf(text, hash) is >= 0 and var index ? known[index].Answer : null;
@@ -37,9 +39,11 @@ internal sealed class KnownTexts<TAnswer>(int mostTexts, int mostUnits)
     }
 
     /// <summary>Remembers the answer for a text; of one that is known already nothing changes.</summary>
-    public void Add(string text, TAnswer answer)
+    /// <param name="text">The text.</param>
+    /// <param name="hash">What <see cref="Find"/> gave for it.</param>
+    /// <param name="answer">What is known of it.</param>
+    public void Add(string text, int hash, TAnswer answer)
     {
-        var hash = text.GetHashCode(StringComparison.Ordinal);
         lock (gate)
         {
             if (text.Length > units.Length / 16 || IndexOf(text, hash) >= 0)

@@ -13,12 +13,14 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     private const int MostRowsAsWords = 1024;
 
     // Most texts that stand again do so within so many others.
-    private const int MostKnownTexts = 1 << 14;
-    private const int MostKnownUnits = 1 << 22;
+    private const int MostKnownTexts = 1 << 13;
+    private const int MostKnownUnits = 3 << 20;
+
+    // Words for and against take ten times the memory of all else.
+    private const int FewerWithEvidence = 16;
 
     // One for each detail, since what is found differs.
-    private readonly Lazy<KnownTexts<RowAnswers>>[] memories =
-        [.. Enum.GetValues<RowDetail>().Select(_ => new Lazy<KnownTexts<RowAnswers>>(() => new KnownTexts<RowAnswers>(MostKnownTexts, MostKnownUnits)))];
+    private readonly Lazy<KnownTexts<RowAnswers>>[] memories = [.. Enum.GetValues<RowDetail>().Select(detail => new Lazy<KnownTexts<RowAnswers>>(() => MemoryFor(detail)))];
 
     private readonly SectionReader sections = new(model.SectionModel, new OpeningForms(finder.Lexicon));
 
@@ -75,10 +77,11 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         var memory = memories[(int)detail].Value;
         var words = new WordText?[texts.Count];
         var answers = new RowAnswers?[texts.Count];
+        var hashes = new int[texts.Count];
         var signs = new SectionSign[texts.Count];
         for (var row = 0; row < signs.Length; row++)
         {
-            answers[row] = memory.Find(texts[row]);
+            answers[row] = memory.Find(texts[row], out hashes[row]);
             words[row] = answers[row] is null ? reader.Read(texts[row]) : null;
             signs[row] = answers[row]?.Sign ?? sections.SignOf(words[row]!);
         }
@@ -97,7 +100,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
 
             if (answers[row] is null)
             {
-                memory.Add(texts[row], answer);
+                memory.Add(texts[row], hashes[row], answer);
             }
 
             classified[row] = new ClassifiedParagraph
@@ -118,6 +121,12 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     {
         using var reader = WordReader.Borrow();
         return Classify(reader, source, document, null, row, reader.Read(row.Text), reader.Read(row.Chapeau), detail);
+    }
+
+    private static KnownTexts<RowAnswers> MemoryFor(RowDetail detail)
+    {
+        var part = detail == RowDetail.Evidence ? FewerWithEvidence : 1;
+        return new KnownTexts<RowAnswers>(MostKnownTexts / part, MostKnownUnits / part);
     }
 
     private static Paragraph RowOf(string text, int position, Section section) => new() { Position = position, Section = section, Text = text };

@@ -22,8 +22,6 @@ internal sealed class FormCodes<TPart> : IFormColumn
         this.property = property;
     }
 
-    object IFormColumn.Property => property;
-
     /// <summary>The number of a form; below 0 for one that has <see cref="PartsOf"/>.</summary>
     /// <param name="form">Number of the form, as a text that was read gives it.</param>
     public int this[int form]

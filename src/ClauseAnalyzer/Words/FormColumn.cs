@@ -16,8 +16,6 @@ public sealed class FormColumn<T> : IFormColumn
         this.property = property;
     }
 
-    object IFormColumn.Property => property;
-
     /// <summary>The value for a form.</summary>
     /// <param name="form">Number of the form, as a text that was read gives it.</param>
     public ref readonly T this[int form]

@@ -17,6 +17,9 @@ internal sealed class FormTable
     private readonly FormNumbers numbers = new();
     private readonly List<IFormColumn> columns = [];
 
+    // The property of each column.
+    private readonly List<object> properties = [];
+
     public FormTable() => Traits = new FormColumn<WordTraits>(this, WordShape.Property);
 
     /// <summary>Number of forms; they are numbered from 0.</summary>
@@ -32,33 +35,35 @@ internal sealed class FormTable
     public int NumberOf(ReadOnlySpan<char> form) => numbers.NumberOf(form);
 
     /// <summary>The column of a property; made when it is first asked for.</summary>
-    public FormColumn<T> ColumnOf<T>(FormProperty<T> property) => (FormColumn<T>)(Find(property) ?? Add(new FormColumn<T>(this, property)));
+    public FormColumn<T> ColumnOf<T>(FormProperty<T> property) => (FormColumn<T>)(Find(property) ?? Add(property, new FormColumn<T>(this, property)));
 
     /// <summary>The column of a property that is one number of most forms; made when it is first asked for.</summary>
     public FormCodes<TPart> CodesOf<TPart>(FormProperty<FormCode<TPart>> property) =>
-        (FormCodes<TPart>)(Find(property) ?? Add(new FormCodes<TPart>(this, property)));
+        (FormCodes<TPart>)(Find(property) ?? Add(property, new FormCodes<TPart>(this, property)));
 
     private IFormColumn? Find(object property)
     {
-        foreach (var column in columns)
+        for (var column = 0; column < properties.Count; column++)
         {
-            if (ReferenceEquals(column.Property, property))
+            if (ReferenceEquals(properties[column], property))
             {
-                return column;
+                return columns[column];
             }
         }
 
         return null;
     }
 
-    private IFormColumn Add(IFormColumn made)
+    private IFormColumn Add(object property, IFormColumn made)
     {
         if (columns.Count == MostColumns)
         {
             columns.RemoveAt(0);
+            properties.RemoveAt(0);
         }
 
         columns.Add(made);
+        properties.Add(property);
         return made;
     }
 

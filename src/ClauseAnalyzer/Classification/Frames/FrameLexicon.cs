@@ -16,10 +16,12 @@ public sealed class FrameLexicon
 
     private const int LongestOnStack = 128;
 
-    private static readonly FramePhrase[] NoPhrases = [];
-
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly FramePhrase[][] byFirstWord;
+
+    // The candidates of word w stand from bounds[w] to bounds[w + 1]; behind each other their words from the third on.
+    private readonly int[] bounds;
+    private readonly FrameCandidate[] candidates;
+    private readonly int[] rests;
     private readonly byte[] participants;
 
     internal FrameLexicon(FrameNames names, IReadOnlyList<string> words, IReadOnlyList<FramePhrase> phrases, byte[] campOf, byte[] groupOf)
@@ -36,7 +38,7 @@ public sealed class FrameLexicon
             numbers.Add(words[word], word);
         }
 
-        byFirstWord = ByFirstWord(words.Count, phrases);
+        (bounds, candidates, rests) = CandidatesOf(ByFirstWord(words.Count, phrases), phrases.Count);
         Forms = new FormProperty<FormCode<FrameFormPart>>(FormOf);
     }
 
@@ -90,8 +92,11 @@ public sealed class FrameLexicon
         return new FrameTableReader().Read(frames, addressees);
     }
 
-    /// <summary>Phrases that begin with a word, longest first.</summary>
-    internal FramePhrase[] StartingWith(int word) => word < 0 ? NoPhrases : byFirstWord[word];
+    /// <summary>Phrases that begin with a word, longest first; of equal length what needs a capital first.</summary>
+    internal ReadOnlySpan<FrameCandidate> StartingWith(int word) => word < 0 ? [] : candidates.AsSpan(bounds[word]..bounds[word + 1]);
+
+    /// <summary>The words of a phrase from the third on.</summary>
+    internal ReadOnlySpan<int> RestOf(in FrameCandidate phrase) => phrase.Length <= 2 ? [] : rests.AsSpan(phrase.Rest, phrase.Length - 2);
 
     /// <summary>The participant that a head and the level before it make: "regional" and "organizations"; 0 where the names lack it.</summary>
     internal byte ParticipantOf(int level, int head) => participants[(level * Names.Heads.Count) + head];
@@ -100,7 +105,7 @@ public sealed class FrameLexicon
     private static FramePhrase[][] ByFirstWord(int wordCount, IReadOnlyList<FramePhrase> phrases)
     {
         var lists = new FramePhrase[wordCount][];
-        Array.Fill(lists, NoPhrases);
+        Array.Fill(lists, []);
         foreach (var phrase in phrases)
         {
             ref var list = ref lists[phrase.Words[0]];
@@ -116,6 +121,25 @@ public sealed class FrameLexicon
         }
 
         return lists;
+    }
+
+    private static (int[] Bounds, FrameCandidate[] Candidates, int[] Rests) CandidatesOf(FramePhrase[][] byFirstWord, int count)
+    {
+        var bounds = new int[byFirstWord.Length + 1];
+        var found = new List<FrameCandidate>(count);
+        var behind = new List<int>();
+        for (var word = 0; word < byFirstWord.Length; word++)
+        {
+            foreach (var phrase in byFirstWord[word])
+            {
+                found.Add(new FrameCandidate(phrase.Words.Length, phrase.Words.Length > 1 ? phrase.Words[1] : -1, behind.Count, phrase.NeedsCapital, phrase.Meaning));
+                behind.AddRange(phrase.Words.AsSpan(Math.Min(2, phrase.Words.Length)));
+            }
+
+            bounds[word + 1] = found.Count;
+        }
+
+        return (bounds, [.. found], [.. behind]);
     }
 
     private byte[] ParticipantsByLevelAndHead() =>

@@ -82,12 +82,12 @@ internal sealed class FrameTokens(FrameLexicon lexicon)
     private int AddToken(int index)
     {
         ref readonly var first = ref pieces[index];
-        foreach (var phrase in lexicon.StartingWith(first.Word))
+        foreach (ref readonly var phrase in lexicon.StartingWith(first.Word))
         {
-            if ((first.IsCapital || !phrase.NeedsCapital) && Fits(phrase.Words, index))
+            if ((first.IsCapital || !phrase.NeedsCapital) && Fits(phrase, index))
             {
-                tokens[Count++] = new FrameToken(first.Start, pieces[index + phrase.Words.Length - 1].End, phrase.Meaning, first.IsCapital, first.FollowsComma, false);
-                return phrase.Words.Length;
+                tokens[Count++] = new FrameToken(first.Start, pieces[index + phrase.Length - 1].End, phrase.Meaning, first.IsCapital, first.FollowsComma, false);
+                return phrase.Length;
             }
         }
 
@@ -95,16 +95,22 @@ internal sealed class FrameTokens(FrameLexicon lexicon)
         return 1;
     }
 
-    private bool Fits(int[] phrase, int index)
+    private bool Fits(in FrameCandidate phrase, int index)
     {
-        if (index + phrase.Length > pieceCount)
+        if (phrase.Length == 1)
+        {
+            return true;
+        }
+
+        if (index + phrase.Length > pieceCount || pieces[index + 1].Word != phrase.Second)
         {
             return false;
         }
 
-        for (var place = 1; place < phrase.Length; place++)
+        var place = index + 2;
+        foreach (var word in lexicon.RestOf(phrase))
         {
-            if (pieces[index + place].Word != phrase[place])
+            if (pieces[place++].Word != word)
             {
                 return false;
             }

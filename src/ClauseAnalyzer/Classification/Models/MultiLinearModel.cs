@@ -102,6 +102,10 @@ internal sealed class MultiLinearModel
         return 0;
     }
 
+    /// <summary>Sets scores to those of a text without features.</summary>
+    /// <param name="scores">One an output.</param>
+    internal void CopyInterceptsTo(Span<double> scores) => intercepts.CopyTo(scores);
+
     /// <summary>Adds the weights of a feature that is present.</summary>
     /// <param name="feature">From 0.</param>
     /// <param name="scores">One an output.</param>

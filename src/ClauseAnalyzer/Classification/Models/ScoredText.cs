@@ -33,11 +33,7 @@ internal sealed class ScoredText : IDisposable
         var model = owner.Model;
         collector.Clear();
         owner.Featurizer.Featurize(words, collector);
-        for (var output = 0; output < scores.Length; output++)
-        {
-            scores[output] = model.Intercepts[output];
-        }
-
+        model.CopyInterceptsTo(scores);
         generation++;
         foreach (ref readonly var hit in collector.HitSpan)
         {
