@@ -9,6 +9,10 @@ internal sealed class EvidenceFinder
 {
     private const int Most = 8;
 
+    // A long frame widens what it covers only if it weighs this share of it: half a sentence is no evidence where a word decides.
+    private const double WideningShare = 0.25;
+    private const int LongFrame = 64;
+
     private readonly TextScorer scorer;
     private readonly ThemeFeatures? frames;
     private readonly string chapeau;
@@ -59,7 +63,8 @@ internal sealed class EvidenceFinder
             }
             else
             {
-                merged.AddTo(stronger, weight, isFrame ? span : null);
+                var widens = isFrame && (span.Length < LongFrame || Math.Abs(weight) >= WideningShare * Math.Abs(merged.WeightOf(stronger)));
+                merged.AddTo(stronger, weight, widens ? span : null);
             }
         }
 

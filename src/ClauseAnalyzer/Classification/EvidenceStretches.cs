@@ -54,6 +54,10 @@ internal sealed class EvidenceStretches(int length)
         return first;
     }
 
+    /// <summary>What a stretch weighs.</summary>
+    /// <param name="stretch">What <see cref="Overlapping"/> gave.</param>
+    public double WeightOf(int stretch) => stretches[stretch].Weight;
+
     /// <summary>Adds to the weight of a stretch.</summary>
     /// <param name="stretch">What <see cref="Overlapping"/> gave.</param>
     /// <param name="weight">What to add.</param>

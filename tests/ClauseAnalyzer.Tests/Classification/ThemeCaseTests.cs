@@ -36,4 +36,17 @@ public sealed class ThemeCaseTests
         Assert.True(cooperation.Present);
         Assert.Contains(cooperation.Evidence, one => one.Weight > 0 && one.Text.StartsWith("cooperation between Member States", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void LabelThemes_WordThatDecides_IsTheEvidenceAndNotTheSentenceAroundIt()
+    {
+        const string Text = "Urges Member States to provide, upon request, technical assistance and training to developing countries, in cooperation with relevant international organizations;";
+        var labels = Classifier.LabelThemes(Text, withEvidence: true).Where(label => label.Present).ToList();
+
+        Assert.Equal(["technical_assistance", "training", "international_cooperation"], labels.Select(label => label.Name));
+        Assert.All(labels, label => Assert.True(label.Evidence[0].Text.Length < 64, label.Evidence[0].Text));
+        Assert.Contains("technical assistance", labels[0].Evidence[0].Text, StringComparison.Ordinal);
+        Assert.Contains("training", labels[1].Evidence[0].Text, StringComparison.Ordinal);
+        Assert.Contains("cooperation with", labels[2].Evidence[0].Text, StringComparison.Ordinal);
+    }
 }
