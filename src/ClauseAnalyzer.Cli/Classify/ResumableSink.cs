@@ -91,7 +91,7 @@ internal sealed class ResumableSink : IClassifiedSink
     /// <inheritdoc/>
     public void Complete()
     {
-        FileSize.Guard(SaveCheckpoint);
+        SaveCheckpoint();
         isComplete = true;
         stream.Dispose();
         FileSize.Guard(() => finish(PartialPath));
@@ -132,9 +132,9 @@ internal sealed class ResumableSink : IClassifiedSink
         }
     }
 
-    private void SaveCheckpoint()
+    private void SaveCheckpoint() => FileSize.Guard(() =>
     {
         stream.Flush(flushToDisk: true);
         new Checkpoint(fingerprint, batches, stream.Position, counts, Log.Lengths, problems).Save(CheckpointPath);
-    }
+    });
 }
