@@ -52,7 +52,7 @@ internal sealed class Engine
 
     private static Engine Load(string? modelFile, string scaleName, Func<string, ClauseLexicon> load)
     {
-        // Side by side, since either takes a third of a start; what is wrong with the model is told first.
+        // Side by side, since neither needs the other; what is wrong with the model is told first.
         var reading = Task.Run(() => load(ShippedFiles.LexiconDirectory));
         var model = LoadModel(modelFile ?? ShippedFiles.ModelFile);
         var lexicon = reading.GetAwaiter().GetResult();

@@ -9,9 +9,9 @@ internal sealed class EvidenceFinder
 {
     private const int Most = 8;
 
-    // A long frame widens what it covers only if it weighs this share of it: half a sentence is no evidence where a word decides.
+    // A frame that does not begin with the words that decide widens them only if it weighs this share of them: half a
+    // sentence is no evidence where a word decides.
     private const double WideningShare = 0.25;
-    private const int LongFrame = 64;
 
     private readonly TextScorer scorer;
     private readonly ThemeFeatures? frames;
@@ -49,21 +49,23 @@ internal sealed class EvidenceFinder
     /// <param name="theme">Output of the model.</param>
     public IReadOnlyList<Evidence> Find(int theme)
     {
-        // What overlaps a stronger stretch of the same kind adds to that, so that the words shown are few and the ones
-        // that decide. A frame widens what it covers, since it says who takes part: "cooperation between States and
-        // regional organizations".
+        // What overlaps a stronger stretch adds to that or takes from it, so that the words shown are few, the ones that
+        // decide, and none of them both for and against. A frame widens what it covers, since it says who takes part:
+        // "cooperation between States and regional organizations".
         Gather(theme);
         merged.Clear();
         foreach (var (span, weight, isFrame, _) in stretches)
         {
-            var stronger = merged.Overlapping(span, weight > 0);
+            var stronger = merged.Overlapping(span);
             if (stronger < 0)
             {
                 merged.Add(span, weight);
             }
             else
             {
-                var widens = isFrame && (span.Length < LongFrame || Math.Abs(weight) >= WideningShare * Math.Abs(merged.WeightOf(stronger)));
+                var (words, decides) = merged.Of(stronger);
+                var share = weight / decides;
+                var widens = isFrame && share > 0 && (share >= WideningShare || span.Start == words.Start);
                 merged.AddTo(stronger, weight, widens ? span : null);
             }
         }

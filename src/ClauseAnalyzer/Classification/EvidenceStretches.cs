@@ -32,10 +32,9 @@ internal sealed class EvidenceStretches(int length)
         Enter(stretches.Count - 1, span);
     }
 
-    /// <summary>The first stretch that was added, of those that overlap a span and weigh on the same side; -1 for none.</summary>
+    /// <summary>The first stretch that was added, of those that overlap a span; -1 for none.</summary>
     /// <param name="span">The span.</param>
-    /// <param name="isFor">Whether on the side above 0.</param>
-    public int Overlapping(TextSpan span, bool isFor)
+    public int Overlapping(TextSpan span)
     {
         var first = -1;
         for (var cell = span.Start / CellLength; cell <= LastCellOf(span); cell++)
@@ -43,8 +42,8 @@ internal sealed class EvidenceStretches(int length)
             for (var entry = lastEntry[cell]; entry > 0; entry = entries[entry - 1].Before)
             {
                 var stretch = entries[entry - 1].Stretch;
-                var (known, weight) = stretches[stretch];
-                if ((first < 0 || stretch < first) && known.Start < span.End && span.Start < known.End && weight > 0 == isFor)
+                var known = stretches[stretch].Span;
+                if ((first < 0 || stretch < first) && known.Start < span.End && span.Start < known.End)
                 {
                     first = stretch;
                 }
@@ -54,9 +53,9 @@ internal sealed class EvidenceStretches(int length)
         return first;
     }
 
-    /// <summary>What a stretch weighs.</summary>
+    /// <summary>A stretch and what it weighs.</summary>
     /// <param name="stretch">What <see cref="Overlapping"/> gave.</param>
-    public double WeightOf(int stretch) => stretches[stretch].Weight;
+    public (TextSpan Span, double Weight) Of(int stretch) => stretches[stretch];
 
     /// <summary>Adds to the weight of a stretch.</summary>
     /// <param name="stretch">What <see cref="Overlapping"/> gave.</param>

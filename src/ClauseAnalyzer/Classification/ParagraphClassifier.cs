@@ -4,7 +4,7 @@ using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
 
-/// <summary>Finds the clauses of paragraphs and labels their themes. Immutable and safe to share between threads.</summary>
+/// <summary>Finds the clauses of paragraphs and labels their themes. Safe to share between threads; what it remembers of texts that it has read changes no answer.</summary>
 /// <param name="model">The model of themes, sections and verbs.</param>
 /// <param name="finder">Finds clauses.</param>
 public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
 using ClauseAnalyzer.Classification.ModelFiles;
@@ -21,9 +20,9 @@ public static class CompiledPrecedents
     /// <summary>The hash of what an index is made from: the texts, their manifest, and the words by which they are cut.</summary>
     /// <param name="directory">The folder of the texts.</param>
     /// <param name="lexicon">The words.</param>
-    /// <returns>XxHash64, 8 bytes.</returns>
+    /// <returns>XxHash64.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static byte[] SourcesOf(string directory, ClauseLexicon lexicon)
+    public static ulong SourcesOf(string directory, ClauseLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var hash = new XxHash64();
@@ -37,30 +36,28 @@ public static class CompiledPrecedents
             hash.Append(bytes.AsSpan().Contains((byte)'\r') ? Array.FindAll(bytes, each => each != '\r') : bytes);
         }
 
-        return hash.GetCurrentHash();
+        return hash.GetCurrentHashAsUInt64();
     }
 
     /// <summary>Puts an index into the form of the file.</summary>
     /// <param name="index">The index.</param>
     /// <param name="sources">The hash of its sources, as <see cref="SourcesOf"/> gives it.</param>
     /// <returns>What the file is to hold; the same bytes for the same index.</returns>
-    public static byte[] Write(PrecedentIndex index, byte[] sources)
+    public static byte[] Write(PrecedentIndex index, ulong sources)
     {
         ArgumentNullException.ThrowIfNull(index);
-        ArgumentNullException.ThrowIfNull(sources);
         using var writer = new ModelFileWriter();
         index.Write(writer);
-        return CompiledFile.Frame(Signature, Version, BinaryPrimitives.ReadUInt64LittleEndian(sources), writer.ToArray());
+        return CompiledFile.Frame(Signature, Version, sources, writer.ToArray());
     }
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="sources">The hash of the sources as they are now.</param>
     /// <returns>The index; null where the file is missing, of another version, damaged, or made from other sources: the texts are then to be read.</returns>
-    public static PrecedentIndex? TryRead(string path, byte[] sources)
+    public static PrecedentIndex? TryRead(string path, ulong sources)
     {
-        ArgumentNullException.ThrowIfNull(sources);
-        if (CompiledFile.TryRead(path, Signature, Version, BinaryPrimitives.ReadUInt64LittleEndian(sources)) is not { } contents)
+        if (CompiledFile.TryRead(path, Signature, Version, sources) is not { } contents)
         {
             return null;
         }

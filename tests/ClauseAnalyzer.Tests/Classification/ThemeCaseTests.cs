@@ -38,6 +38,11 @@ public sealed class ThemeCaseTests
     }
 
     [Fact]
+    public void LabelThemes_WordsForAndAgainst_StandOnOneSide() => Assert.All(
+        TrainingData.Seeds().SelectMany(row => Classifier.LabelThemes(row.Text, withEvidence: true)),
+        label => Assert.Distinct(label.Evidence.Select(evidence => (evidence.Location, evidence.Span))));
+
+    [Fact]
     public void LabelThemes_WordThatDecides_IsTheEvidenceAndNotTheSentenceAroundIt()
     {
         const string Text = "Urges Member States to provide, upon request, technical assistance and training to developing countries, in cooperation with relevant international organizations;";

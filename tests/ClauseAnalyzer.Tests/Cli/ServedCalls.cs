@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClauseAnalyzer.Cli;
@@ -13,8 +12,7 @@ internal static class ServedCalls
     public static void AnswerAll()
     {
         // As the program's first line does.
-        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        Program.ForgetCulture();
         using var calls = new StreamReader(Console.OpenStandardInput());
         using var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         while (calls.ReadLine() is { } line)
