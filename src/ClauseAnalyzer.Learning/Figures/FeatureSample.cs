@@ -10,7 +10,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Learning.Figures;
 
 /// <summary>
-/// What scanner, cue search and frame reader say of a sample of texts. Tables alone do not tell it: the code that reads them
+/// What scanner, cue search and frame finder say of a sample of texts. Tables alone do not tell it: the code that reads them
 /// may change, and figures made by the former code would then no longer be those of the model.
 /// </summary>
 internal static class FeatureSample
@@ -28,7 +28,7 @@ internal static class FeatureSample
     public static string HashOf(IReadOnlyList<string> texts, IReadOnlyList<string> themes, ThemeCues cues, FrameLexicon frames)
     {
         var features = new ThemeFeatures(cues, themes, FrameFeaturizer.None, NgramFeaturizer.Fit([], StemsAndBreaks));
-        var reader = new FrameReader(frames);
+        var finder = new FrameFinder(frames);
         var collector = new FeatureCollector();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var number = 0; number < texts.Count; number += Step)
@@ -39,7 +39,7 @@ internal static class FeatureSample
             features.Featurize(text, collector);
             var said = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{string.Join('|', NgramFeaturizer.NamesIn(texts[number], StemsAndBreaks))}\n{string.Join(' ', collector.Hits.Select(hit => hit.Feature).Distinct().Order())}\n{string.Join(' ', reader.Read(text).Select(frame => frame.Key).Distinct().Order())}\n");
+                $"{string.Join('|', NgramFeaturizer.NamesIn(texts[number], StemsAndBreaks))}\n{string.Join(' ', collector.Hits.Select(hit => hit.Feature).Distinct().Order())}\n{string.Join(' ', finder.Read(text).Select(frame => frame.Key).Distinct().Order())}\n");
             hash.AppendData(Encoding.UTF8.GetBytes(said));
         }
 

@@ -18,7 +18,7 @@ internal sealed class FigureMaker(IReadOnlyList<string> themes, ThemeFeatures fe
     private const int Decimals = 4;
 
     private readonly TextScorer scorer = new(features, weights);
-    private readonly FrameReader reader = new(lexicon);
+    private readonly FrameFinder finder = new(lexicon);
 
     /// <summary>Makes figures.</summary>
     /// <param name="inputs">What <see cref="FigureInputs"/> says of the first stage.</param>
@@ -52,7 +52,7 @@ internal sealed class FigureMaker(IReadOnlyList<string> themes, ThemeFeatures fe
     private ulong[] FramesOf(string text)
     {
         using var words = WordReader.Borrow();
-        return [.. reader.Read(words.Read(text)).Select(frame => frame.Key).Distinct()];
+        return [.. finder.Read(words.Read(text)).Select(frame => frame.Key).Distinct()];
     }
 
     private FigureRow RowOf(LabelledRow row, IEnumerable<int> frames)

@@ -93,7 +93,7 @@ internal sealed class PipelineLexicon
     public string[] SecondTokens(string text)
     {
         using var reader = WordReader.Borrow();
-        var found = new FrameReader(frames).Read(reader.Read(text));
+        var found = new FrameFinder(frames).Read(reader.Read(text));
         return [.. CuesIn(text), .. found.Select(frame => frame.Key).Distinct().Select(frames.Names.NameOf)];
     }
 

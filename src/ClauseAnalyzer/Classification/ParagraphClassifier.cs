@@ -22,7 +22,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     // One for each detail, since what is found differs.
     private readonly Lazy<KnownTexts<RowAnswers>>[] memories = [.. Enum.GetValues<RowDetail>().Select(detail => new Lazy<KnownTexts<RowAnswers>>(() => MemoryFor(detail)))];
 
-    private readonly SectionReader sections = new(model.SectionModel, new OpeningForms(finder.Lexicon));
+    private readonly SectionClassifier sections = new(model.SectionModel, new OpeningForms(finder.Lexicon));
 
     /// <summary>The model of themes, sections and verbs.</summary>
     public ClauseModel Model => model;

@@ -82,7 +82,7 @@ internal static class AddresseeList
             place++;
         }
 
-        var isItem = StartsItem(words, place) && !ActReader.Begins(words, place, VerbForms.ThirdPerson | VerbForms.Ing);
+        var isItem = StartsItem(words, place) && !ActFinder.Begins(words, place, VerbForms.ThirdPerson | VerbForms.Ing);
         return isItem ? place : conjunction;
     }
 

@@ -22,7 +22,7 @@ internal static class ChapeauRules
 
         // Under "Urges States to:" or "Emphasizes the need for:" a base form or a gerund continues the chapeau;
         // under "The General Assembly:" or "We:" it acts.
-        if (ActReader.Begins(text, 0, VerbForms.ThirdPerson))
+        if (ActFinder.Begins(text, 0, VerbForms.ThirdPerson))
         {
             return true;
         }

@@ -9,7 +9,7 @@ namespace ClauseAnalyzer.Clauses;
 /// <param name="scale">The scale of force.</param>
 public sealed class ClauseFinder(ClauseLexicon lexicon, ForceScale scale)
 {
-    private readonly AddresseeReader addressees = new(lexicon.Addressees);
+    private readonly AddresseeFinder addressees = new(lexicon.Addressees);
 
     /// <summary>The words that the finder knows.</summary>
     public ClauseLexicon Lexicon { get; } = lexicon;

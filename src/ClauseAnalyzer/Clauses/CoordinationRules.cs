@@ -7,7 +7,7 @@ namespace ClauseAnalyzer.Clauses;
 internal static class CoordinationRules
 {
     public static bool Accepts(
-        ParagraphWords words, Act act, Link link, bool hasWe, ActSurroundings surroundings, AddresseeReader addressees)
+        ParagraphWords words, Act act, Link link, bool hasWe, ActSurroundings surroundings, AddresseeFinder addressees)
     {
         if (!act.Entry.IsAct)
         {
@@ -42,7 +42,7 @@ internal static class CoordinationRules
     }
 
     private static bool AcceptsThirdPerson(
-        ParagraphWords words, Act act, Link link, ActSurroundings surroundings, AddresseeReader addressees)
+        ParagraphWords words, Act act, Link link, ActSurroundings surroundings, AddresseeFinder addressees)
     {
         if (link == Link.Sentence && !words.Has(act.Start, WordTraits.Capital))
         {
@@ -81,11 +81,11 @@ internal static class CoordinationRules
     // "and requests from States", "and demands and appeals"
     private static bool IsNoMereNoun(ParagraphWords words, Act act) =>
         words[act.End].IsWord
-            ? !words.Is(act.End, WordRoles.Preposition | WordRoles.Conjunction) || ModifierReader.TryRead(words, act.End, out _, out _)
-            : words.IsMark(act.End, ',') && ModifierReader.TryRead(words, act.End + 1, out _, out _);
+            ? !words.Is(act.End, WordRoles.Preposition | WordRoles.Conjunction) || ModifierFinder.TryRead(words, act.End, out _, out _)
+            : words.IsMark(act.End, ',') && ModifierFinder.TryRead(words, act.End + 1, out _, out _);
 
     private static bool AcceptsIng(
-        ParagraphWords words, Act act, Link link, ActSurroundings surroundings, AddresseeReader addressees)
+        ParagraphWords words, Act act, Link link, ActSurroundings surroundings, AddresseeFinder addressees)
     {
         // "in which, noting the work, it requested": the relative clause has its own participle.
         if (words.Is(act.Start - 1, WordRoles.Relative) || words.Is(act.Start - 2, WordRoles.Relative))
@@ -121,7 +121,7 @@ internal static class CoordinationRules
     }
 
     private static bool AcceptsBase(
-        ParagraphWords words, Act act, Link link, bool hasWe, ActSurroundings surroundings, AddresseeReader addressees)
+        ParagraphWords words, Act act, Link link, bool hasWe, ActSurroundings surroundings, AddresseeFinder addressees)
     {
         if (hasWe)
         {
@@ -150,7 +150,7 @@ internal static class CoordinationRules
         return act.Entry.Particles.Count > 0
             || next.Entry.Is(WordRoles.Determiner | WordRoles.Subordinator | WordRoles.Pronoun)
             || next.Has(WordTraits.Capital)
-            || ModifierReader.TryRead(words, act.End, out _, out _)
+            || ModifierFinder.TryRead(words, act.End, out _, out _)
             || (act.Entry.Has(VerbMarks.Noun)
                 ? words.IsWord(act.End, "to") && act.Entry.Verb is "appeal" or "resolve"
                 : !next.Entry.Is(WordRoles.Preposition | WordRoles.Conjunction) || words.IsWord(act.End, "to"));

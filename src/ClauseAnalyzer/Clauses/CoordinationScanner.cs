@@ -10,7 +10,7 @@ internal static class CoordinationScanner
     private const int MostJoiners = 6;
 
     /// <summary>All acts of a paragraph with the link before each, the first included.</summary>
-    public static List<(Act Act, Link Link)> Scan(ParagraphWords words, Opening opening, AddresseeReader addressees)
+    public static List<(Act Act, Link Link)> Scan(ParagraphWords words, Opening opening, AddresseeFinder addressees)
     {
         var acts = new List<(Act, Link)> { (opening.Act, Link.Sentence) };
         var surroundings = new ActSurroundings(opening.Act);
@@ -23,7 +23,7 @@ internal static class CoordinationScanner
 
             surroundings.See(words, at);
             if (!TryLink(words, at, out var link, out var after, out var hasWe)
-                || !ActReader.TryRead(words, after, opening.Further, out var act)
+                || !ActFinder.TryRead(words, after, opening.Further, out var act)
                 || !CoordinationRules.Accepts(words, act, link, hasWe, surroundings, addressees))
             {
                 continue;

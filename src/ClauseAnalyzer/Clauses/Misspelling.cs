@@ -20,7 +20,7 @@ internal static class Misspelling
             return false;
         }
 
-        opening = new Opening(new Act(0, 0, VerbPhraseReader.EndOf(words, 1, reading.Entry), reading), form);
+        opening = new Opening(new Act(0, 0, VerbPhraseFinder.EndOf(words, 1, reading.Entry), reading), form);
         return true;
     }
 }

@@ -11,7 +11,7 @@ internal static class ModifierLister
         List<string>? modifiers = null;
         for (var at = act.Start; at < act.End;)
         {
-            if (at != act.Head && ModifierReader.TryRead(words, at, out var end, out var kind) && end <= act.End)
+            if (at != act.Head && ModifierFinder.TryRead(words, at, out var end, out var kind) && end <= act.End)
             {
                 if (kind != PhraseKind.Between)
                 {

@@ -40,7 +40,7 @@ internal static class OpeningFinder
 
     private static bool TryAt(ParagraphWords words, int at, VerbForms allowed, out Opening opening)
     {
-        var found = ActReader.TryRead(words, at, allowed, out var act) && !IsNounAtOpening(words, act);
+        var found = ActFinder.TryRead(words, at, allowed, out var act) && !IsNounAtOpening(words, act);
         opening = new Opening(act, FurtherTo(act.Form.Form));
         return found;
     }
@@ -58,7 +58,7 @@ internal static class OpeningFinder
             || (act.Form.Form == VerbForms.Base && (words.IsWord(act.End, "for") || words.IsWord(act.End, "by") || words.IsWord(act.End, "or"))));
 
     // "Demands in particular that"
-    private static bool IsInsertion(ParagraphWords words, int at) => ModifierReader.TryRead(words, at, out _, out var kind) && kind == PhraseKind.Between;
+    private static bool IsInsertion(ParagraphWords words, int at) => ModifierFinder.TryRead(words, at, out _, out var kind) && kind == PhraseKind.Between;
 
     private static VerbForms FurtherTo(VerbForms form) => (form & VerbForms.Participle) != 0 ? VerbForms.Participle : form;
 
@@ -66,7 +66,7 @@ internal static class OpeningFinder
     private static bool TryAfterSubject(ParagraphWords words, out Opening opening)
     {
         opening = default;
-        var at = ModifierReader.TryRead(words, 0, out var end, out _) ? end : 0;
+        var at = ModifierFinder.TryRead(words, 0, out var end, out _) ? end : 0;
         at = words.IsMark(at, ',') ? at + 1 : at;
         if (words.IsWord(at, "we"))
         {

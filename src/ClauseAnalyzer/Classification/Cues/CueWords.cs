@@ -126,5 +126,5 @@ internal sealed class CueWords
         && bracket + 2 < words.Count
         && words.IsWord(bracket + 1)
         && words.MarkOf(bracket + 2) == ')'
-        && CueFormReader.IsEnumerator(words.UnitsOf(bracket + 1));
+        && CueFormParser.IsEnumerator(words.UnitsOf(bracket + 1));
 }

@@ -32,7 +32,7 @@ internal sealed class ThemeCueMatcher
     public ThemeCueMatcher(ThemeCueProgram program)
     {
         var vocabulary = new ThemeCueVocabulary(program.Words);
-        forms = new FormProperty<FormCode<CueFormPart>>(new CueFormReader(vocabulary).Read);
+        forms = new FormProperty<FormCode<CueFormPart>>(new CueFormParser(vocabulary).Read);
         steps = program.Steps;
         matches = program.Matches;
         sets = new ThemeCueSets(program.Sets, vocabulary.ClassCount);

@@ -11,8 +11,8 @@ internal sealed class FrameFeaturizer : IFeaturizer
     private readonly ulong[] keys;
     private readonly NgramTable table;
 
-    // Readers that no text is using; a batch then allocates one a thread, not one a paragraph.
-    private readonly ConcurrentBag<FrameReader> idle = [];
+    // Finders that no text is using; a batch then allocates one a thread, not one a paragraph.
+    private readonly ConcurrentBag<FrameFinder> idle = [];
 
     /// <summary>Numbers the frames.</summary>
     /// <param name="lexicon">The words of frames.</param>
@@ -47,12 +47,12 @@ internal sealed class FrameFeaturizer : IFeaturizer
             return;
         }
 
-        if (!idle.TryTake(out var reader))
+        if (!idle.TryTake(out var finder))
         {
-            reader = new FrameReader(Lexicon);
+            finder = new FrameFinder(Lexicon);
         }
 
-        foreach (ref readonly var frame in CollectionsMarshal.AsSpan(reader.Read(words)))
+        foreach (ref readonly var frame in CollectionsMarshal.AsSpan(finder.Read(words)))
         {
             var feature = table.FeatureOf(frame.Key);
             if (feature >= 0)
@@ -61,6 +61,6 @@ internal sealed class FrameFeaturizer : IFeaturizer
             }
         }
 
-        idle.Add(reader);
+        idle.Add(finder);
     }
 }

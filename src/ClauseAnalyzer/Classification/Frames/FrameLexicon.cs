@@ -89,7 +89,7 @@ public sealed class FrameLexicon
     {
         ArgumentNullException.ThrowIfNull(frames);
         ArgumentNullException.ThrowIfNull(addressees);
-        return new FrameTableReader().Read(frames, addressees);
+        return new FrameTableParser().Read(frames, addressees);
     }
 
     /// <summary>Phrases that begin with a word, longest first; of equal length what needs a capital first.</summary>
@@ -151,7 +151,7 @@ public sealed class FrameLexicon
         Span<char> letters = form.Length <= LongestOnStack ? stackalloc char[form.Length] : new char[form.Length];
         var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         var parts = new List<FrameFormPart>(1);
-        for (var position = 0; FrameFormReader.TryRead(form, ref position, letters, out var start, out var length);)
+        for (var position = 0; FrameFormParser.TryRead(form, ref position, letters, out var start, out var length);)
         {
             parts.Add(new FrameFormPart(known.TryGetValue(letters[..length], out var number) ? number : -1, char.IsUpper(form[start]), start, position));
         }

@@ -22,7 +22,7 @@ internal static class ResolutionAssembler
         foreach (var part in parts)
         {
             var diagnostics = new List<Diagnostic>();
-            var masthead = MastheadReader.Read(WordsOf(part.Masthead), diagnostics).Inherit(earlier);
+            var masthead = MastheadParser.Read(WordsOf(part.Masthead), diagnostics).Inherit(earlier);
             var resolution = AssembleOne(part, masthead, source, forms, diagnostics) with { Status = text.Status ?? masthead.Status };
             resolutions.Add(DocumentHead.ApplyTo(resolution, part.Masthead, diagnostics));
             earlier = masthead;

@@ -24,7 +24,7 @@ public sealed class FrameLexiconTests
     {
         using var words = WordReader.Borrow();
 
-        Assert.Empty(new FrameReader(FrameLexicon.None).Read(words.Read("Calls for cooperation between States;")));
+        Assert.Empty(new FrameFinder(FrameLexicon.None).Read(words.Read("Calls for cooperation between States;")));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class FrameLexiconTests
     {
         var lexicon = FrameLexicon.Parse("[participants]\nstates | States\n", "[states by name]\nUtopia\n[others]\nMoon\n");
         using var words = WordReader.Borrow();
-        var found = new FrameReader(lexicon).Read(words.Read("Utopia and the Moon and utopia"));
+        var found = new FrameFinder(lexicon).Read(words.Read("Utopia and the Moon and utopia"));
 
         Assert.Equal("frame with > named state", lexicon.Names.NameOf(Assert.Single(found).Key));
     }
@@ -41,7 +41,7 @@ public sealed class FrameLexiconTests
     public void NameOf_FramesOfTheShippedRows_IsUnique()
     {
         var lexicon = FrameLexicon.Load(Repository.PathOf("data", "lexicon"));
-        var reader = new FrameReader(lexicon);
+        var reader = new FrameFinder(lexicon);
         var keys = new HashSet<ulong>();
         foreach (var row in Learning.TrainingData.Small())
         {

@@ -52,7 +52,7 @@ public sealed class FrameSpecTests
     {
         const string Sentence = "Calls for closer cooperation between Member States and regional organizations;";
         using var words = WordReader.Borrow();
-        var spans = new FrameReader(Shipped).Read(words.Read(Sentence)).Select(frame => frame.Span.Of(Sentence).ToString()).ToList();
+        var spans = new FrameFinder(Shipped).Read(words.Read(Sentence)).Select(frame => frame.Span.Of(Sentence).ToString()).ToList();
 
         Assert.Contains("cooperation between Member States and regional organizations", spans);
     }
@@ -63,7 +63,7 @@ public sealed class FrameSpecTests
         using var words = WordReader.Borrow();
         foreach (var row in Rows)
         {
-            foreach (var frame in new FrameReader(Shipped).Read(words.Read(row.Data.Item1)))
+            foreach (var frame in new FrameFinder(Shipped).Read(words.Read(row.Data.Item1)))
             {
                 Assert.NotEqual(0UL, frame.Key);
                 Assert.Equal(frame.Key, FrameKey.Unpack(frame.Key).Pack());
@@ -74,6 +74,6 @@ public sealed class FrameSpecTests
     private static List<string> Names(string sentence)
     {
         using var words = WordReader.Borrow();
-        return [.. new FrameReader(Shipped).Read(words.Read(sentence)).Select(frame => Shipped.Names.NameOf(frame.Key)).Distinct()];
+        return [.. new FrameFinder(Shipped).Read(words.Read(sentence)).Select(frame => Shipped.Names.NameOf(frame.Key)).Distinct()];
     }
 }

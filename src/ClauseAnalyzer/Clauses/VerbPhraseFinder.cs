@@ -4,7 +4,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Clauses;
 
 /// <summary>Reads the words of an act from its verb to the end of the verb phrase: particles, the noun of "expresses its concern", modifiers behind.</summary>
-internal static class VerbPhraseReader
+internal static class VerbPhraseFinder
 {
     // Words that may stand between a head and its particle: "calls, in this regard, once again upon".
     private const int LongestGap = 14;
@@ -72,7 +72,7 @@ internal static class VerbPhraseReader
         var place = at;
         while (place < at + LongestGap && !ReferenceEquals(words[place].Entry, particle))
         {
-            if (ModifierReader.TryRead(words, place, out var end, out _))
+            if (ModifierFinder.TryRead(words, place, out var end, out _))
             {
                 place = end;
             }
@@ -94,7 +94,7 @@ internal static class VerbPhraseReader
         while (true)
         {
             var at = words.IsMark(end, ',') ? end + 1 : end;
-            if (!ModifierReader.TryRead(words, at, out var next, out var kind)
+            if (!ModifierFinder.TryRead(words, at, out var next, out var kind)
                 || kind is PhraseKind.Between or PhraseKind.MannerBefore
                 || !BelongsToVerb(words, at, next, kind)
                 || (at > end && !ClosesInsertion(words, next)))
@@ -143,7 +143,7 @@ internal static class VerbPhraseReader
 
             if (words.Is(place, WordRoles.Preposition | WordRoles.Relative | WordRoles.Modal | WordRoles.Be)
                 || words.IsWord(place, "that")
-                || ModifierReader.TryRead(words, place, out _, out var kind) && kind == PhraseKind.Between)
+                || ModifierFinder.TryRead(words, place, out _, out var kind) && kind == PhraseKind.Between)
             {
                 break;
             }
@@ -161,14 +161,14 @@ internal static class VerbPhraseReader
             return false;
         }
 
-        return words.Is(at, WordRoles.Feeling) || !ActReader.Begins(words, at, VerbForms.ThirdPerson | VerbForms.Participle);
+        return words.Is(at, WordRoles.Feeling) || !ActFinder.Begins(words, at, VerbForms.ThirdPerson | VerbForms.Participle);
     }
 
     // "remains deeply concerned", "remains actively seized"; "remains a threat" is no state of the organ.
     private static int EndOfState(ParagraphWords words, int end)
     {
         var at = end;
-        while (ModifierReader.TryRead(words, at, out var next, out _))
+        while (ModifierFinder.TryRead(words, at, out var next, out _))
         {
             at = next;
         }

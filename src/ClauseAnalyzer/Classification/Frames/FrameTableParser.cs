@@ -3,7 +3,7 @@ using ClauseAnalyzer.Lexicon;
 namespace ClauseAnalyzer.Classification.Frames;
 
 /// <summary>Reads frames.txt. Mutable; one a table.</summary>
-internal sealed class FrameTableReader
+internal sealed class FrameTableParser
 {
     private const string ParticipantSection = "participants";
     private const string CampSection = "camps";
@@ -172,7 +172,7 @@ internal sealed class FrameTableReader
     {
         var letters = new char[word.Length];
         var parts = new List<string>();
-        for (var position = 0; FrameFormReader.TryRead(word, ref position, letters, out _, out var length);)
+        for (var position = 0; FrameFormParser.TryRead(word, ref position, letters, out _, out var length);)
         {
             parts.Add(new string(letters, 0, length));
         }

@@ -6,7 +6,7 @@ namespace ClauseAnalyzer.Classification;
 /// <summary>Decides sections from openings, for one paragraph or for a document's in order. Immutable.</summary>
 /// <param name="model">How likely each section is from the opening.</param>
 /// <param name="forms">The grammar of openings.</param>
-internal sealed class SectionReader(SectionModel model, OpeningForms forms)
+internal sealed class SectionClassifier(SectionModel model, OpeningForms forms)
 {
     private readonly SectionSigns signs = new(forms);
     private readonly SectionGrammar grammar = new(new SectionSigns(forms));

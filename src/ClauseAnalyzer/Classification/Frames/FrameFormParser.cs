@@ -4,7 +4,7 @@ namespace ClauseAnalyzer.Classification.Frames;
 /// Parts one written word as frames see it: lower case; hyphens and slashes part it, save after "co-", "sub-" and the
 /// like; an apostrophe with what follows, and digits glued to a word, are passed over. Immutable and thread-safe.
 /// </summary>
-internal static class FrameFormReader
+internal static class FrameFormParser
 {
     private static readonly string[] JoinedBeginnings = ["co", "sub", "inter", "multi", "re", "pre", "e", "non"];
 

@@ -6,23 +6,23 @@ namespace ClauseAnalyzer.Classification.Frames;
 /// Reads who does what with whom: deeds with those who take part, at which level, denied, forbidden or only named.
 /// Mutable; one a thread.
 /// </summary>
-internal sealed class FrameReader
+internal sealed class FrameFinder
 {
     private const int ReachOfCompany = 5;
 
     private readonly FrameLexicon lexicon;
     private readonly FrameTokens tokens;
     private readonly DeedStates states;
-    private readonly SurroundingsReader surroundings;
+    private readonly SurroundingsFinder surroundings;
     private readonly List<Frame> frames = [];
     private WordText? words;
 
-    public FrameReader(FrameLexicon lexicon)
+    public FrameFinder(FrameLexicon lexicon)
     {
         this.lexicon = lexicon;
         tokens = new FrameTokens(lexicon);
         states = new DeedStates(tokens, lexicon.Marks);
-        surroundings = new SurroundingsReader(tokens, lexicon.Marks);
+        surroundings = new SurroundingsFinder(tokens, lexicon.Marks);
     }
 
     /// <summary>The frames of a text, deeds first; the same frame may stand several times. Valid until the next text.</summary>

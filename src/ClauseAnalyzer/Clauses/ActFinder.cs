@@ -3,7 +3,7 @@ using ClauseAnalyzer.Lexicon;
 namespace ClauseAnalyzer.Clauses;
 
 /// <summary>Reads one act where it may begin: modifiers before, the verb, the rest of the verb phrase.</summary>
-internal static class ActReader
+internal static class ActFinder
 {
     // "Having, in its resolution 1/1 of 1 January 2001 on the question, noted": how far the participle may stand off.
     private const int LongestInsertion = 40;
@@ -23,7 +23,7 @@ internal static class ActReader
             return false;
         }
 
-        act = act with { End = VerbPhraseReader.EndOf(words, act.End, act.Entry) };
+        act = act with { End = VerbPhraseFinder.EndOf(words, act.End, act.Entry) };
         return true;
     }
 
@@ -50,7 +50,7 @@ internal static class ActReader
             return TryReadBe(words, start, head, allowed, out act);
         }
 
-        if (!VerbPhraseReader.TryReadHead(words, head, allowed, out var form, out var end))
+        if (!VerbPhraseFinder.TryReadHead(words, head, allowed, out var form, out var end))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal static class ActReader
             }
 
             // A word that is a verb as well as an adverb ("further", "supply") is an adverb only before another.
-            if (!ModifierReader.TryRead(words, at, out var end, out var kind))
+            if (!ModifierFinder.TryRead(words, at, out var end, out var kind))
             {
                 break;
             }
@@ -103,7 +103,7 @@ internal static class ActReader
             return false;
         }
 
-        if (VerbPhraseReader.TryReadHead(words, have, asForm, out var haveForm, out var end))
+        if (VerbPhraseFinder.TryReadHead(words, have, asForm, out var haveForm, out var end))
         {
             act = new Act(start, have, end, haveForm);
             return true;
@@ -111,7 +111,7 @@ internal static class ActReader
 
         var head = SkipInsertion(words, have + 1);
         head = words.IsWord(head, "been") ? SkipInsertion(words, head + 1) : head;
-        if (!VerbPhraseReader.TryReadHead(words, head, VerbForms.Past, out var form, out end))
+        if (!VerbPhraseFinder.TryReadHead(words, head, VerbForms.Past, out var form, out end))
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal static class ActReader
 
     private static int SkipInsertion(ParagraphWords words, int at)
     {
-        while (ModifierReader.TryRead(words, at, out var end, out _))
+        while (ModifierFinder.TryRead(words, at, out var end, out _))
         {
             at = end;
         }
@@ -134,7 +134,7 @@ internal static class ActReader
 
         for (var place = at + 1; place < at + LongestInsertion; place++)
         {
-            if (words.IsMark(place, ',') && VerbPhraseReader.TryReadHead(words, place + 1, VerbForms.Past, out _, out _))
+            if (words.IsMark(place, ',') && VerbPhraseFinder.TryReadHead(words, place + 1, VerbForms.Past, out _, out _))
             {
                 return place + 1;
             }
@@ -154,7 +154,7 @@ internal static class ActReader
         }
 
         var head = SkipModifiersBefore(words, be + 1, out _);
-        if (!VerbPhraseReader.TryReadHead(words, head, VerbForms.Adjective, out var form, out var end))
+        if (!VerbPhraseFinder.TryReadHead(words, head, VerbForms.Adjective, out var form, out var end))
         {
             return false;
         }

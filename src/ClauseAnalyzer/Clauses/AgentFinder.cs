@@ -7,7 +7,7 @@ namespace ClauseAnalyzer.Clauses;
 /// Reads who is asked to act where the grammar names them last: "that measures be taken by Member States",
 /// "Encourages efforts by Governments to". Only a body that the lexicon lists counts.
 /// </summary>
-internal static class AgentReader
+internal static class AgentFinder
 {
     // "that the report referred to above be submitted to the Council by the Secretary-General": how far each may stand off.
     private const int LongestSubject = 40;

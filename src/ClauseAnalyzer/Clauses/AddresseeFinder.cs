@@ -5,7 +5,7 @@ namespace ClauseAnalyzer.Clauses;
 
 /// <summary>Reads who is asked to act, behind a verb that asks. Immutable and thread-safe.</summary>
 /// <param name="table">Heads that can act, and things that cannot.</param>
-internal sealed class AddresseeReader(AddresseeTable table)
+internal sealed class AddresseeFinder(AddresseeTable table)
 {
     // "from the least developed countries"
     private const int LongestDescription = 8;
@@ -49,7 +49,7 @@ internal sealed class AddresseeReader(AddresseeTable table)
             return new AddresseeSpan(start, end, kind, isReported || words.IsWord(end, "to"));
         }
 
-        return isReported ? AgentReader.ReadPassive(table, words, start) : AgentReader.ReadNominal(table, words, start);
+        return isReported ? AgentFinder.ReadPassive(table, words, start) : AgentFinder.ReadNominal(table, words, start);
     }
 
     // "Reiterates its request to the Secretary-General to report", "Makes an urgent appeal to all parties to":
@@ -106,7 +106,7 @@ internal sealed class AddresseeReader(AddresseeTable table)
             return words.IsMark(place, ',') ? place + 1 : at;
         }
 
-        return ModifierReader.TryRead(words, at, out var end, out var kind) && kind == PhraseKind.Between ? end : at;
+        return ModifierFinder.TryRead(words, at, out var end, out var kind) && kind == PhraseKind.Between ? end : at;
     }
 
     private static bool IsAsked(ParagraphWords words, int start, int end, AddresseeClass kind, Act act)

@@ -4,7 +4,7 @@ using ClauseAnalyzer.Words;
 namespace ClauseAnalyzer.Clauses;
 
 /// <summary>Reads one modifier: a phrase of modifiers.txt, "with" and a feeling, or an adverb.</summary>
-internal static class ModifierReader
+internal static class ModifierFinder
 {
     // "with deep and sincere appreciation"
     private const int LongestFeeling = 5;

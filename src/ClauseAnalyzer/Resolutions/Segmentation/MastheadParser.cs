@@ -1,7 +1,7 @@
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>Reads the blocks before the enacting words as fields. Every block is a field or a diagnostic.</summary>
-internal sealed class MastheadReader
+internal sealed class MastheadParser
 {
     private const int LongestAdoption = 400;
 
@@ -9,7 +9,7 @@ internal sealed class MastheadReader
     private readonly MastheadTitle title;
     private Masthead masthead = Masthead.Empty;
 
-    private MastheadReader(IReadOnlyList<Block> masthead, List<Diagnostic> diagnostics)
+    private MastheadParser(IReadOnlyList<Block> masthead, List<Diagnostic> diagnostics)
     {
         blocks = new MastheadBlocks(masthead, diagnostics);
         title = new MastheadTitle(blocks);
@@ -20,23 +20,23 @@ internal sealed class MastheadReader
     /// <param name="diagnostics">Takes what is no field.</param>
     public static Masthead Read(IReadOnlyList<Block> blocks, List<Diagnostic> diagnostics)
     {
-        var reader = new MastheadReader(blocks, diagnostics);
-        reader.blocks.ReportLists();
-        while (reader.blocks.Current is { } block)
+        var parser = new MastheadParser(blocks, diagnostics);
+        parser.blocks.ReportLists();
+        while (parser.blocks.Current is { } block)
         {
-            if (reader.ReadField(block))
+            if (parser.ReadField(block))
             {
-                reader.title.EndGroup();
+                parser.title.EndGroup();
             }
             else
             {
-                reader.title.Keep(block);
+                parser.title.Keep(block);
             }
 
-            reader.blocks.Advance();
+            parser.blocks.Advance();
         }
 
-        return reader.masthead with { Title = reader.title.Choose() };
+        return parser.masthead with { Title = parser.title.Choose() };
     }
 
     private bool ReadField(Block block) =>

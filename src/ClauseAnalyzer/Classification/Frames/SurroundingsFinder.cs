@@ -3,7 +3,7 @@ namespace ClauseAnalyzer.Classification.Frames;
 /// <summary>Looks around a deed, within its sentence, for those who take part. For one thread.</summary>
 /// <param name="tokens">The text.</param>
 /// <param name="marks">Numbers of the marks.</param>
-internal sealed class SurroundingsReader(FrameTokens tokens, FrameMarks marks)
+internal sealed class SurroundingsFinder(FrameTokens tokens, FrameMarks marks)
 {
     private const int ReachBefore = 12;
     private const int ReachBehind = 13;

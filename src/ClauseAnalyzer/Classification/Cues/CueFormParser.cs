@@ -7,7 +7,7 @@ namespace ClauseAnalyzer.Classification.Cues;
 /// after "co-", "sub-" and the like; numbers of up to three digits (mostly marks of notes) and digits glued to a word are
 /// passed over. Immutable and thread-safe.
 /// </summary>
-internal sealed class CueFormReader(ThemeCueVocabulary vocabulary)
+internal sealed class CueFormParser(ThemeCueVocabulary vocabulary)
 {
     // The rest of a longer word cannot matter: no pattern names so long a beginning.
     private const int LongestWord = 64;
