@@ -3,6 +3,9 @@ namespace ClauseAnalyzer.Cli.Classify;
 /// <summary>Work done by several threads whose results come back in order, with few pieces in memory.</summary>
 internal static class OrderedWork
 {
+    // So many wait for the first of them that a long one leaves no thread without work.
+    private const int ItemsOfThread = 4;
+
     /// <summary>Applies a function to every item.</summary>
     /// <param name="items">Items; read by the calling thread, a few ahead of the results.</param>
     /// <param name="work">A pure function, called by many threads.</param>
@@ -18,7 +21,7 @@ internal static class OrderedWork
         {
             cancellationToken.ThrowIfCancellationRequested();
             pending.Enqueue(Task.Factory.StartNew(() => work(item), cancellationToken, TaskCreationOptions.None, scheduler));
-            if (pending.Count >= threads * 2)
+            if (pending.Count >= threads * ItemsOfThread)
             {
                 yield return pending.Dequeue().GetAwaiter().GetResult();
             }

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using ClauseAnalyzer.Rows;
 
 namespace ClauseAnalyzer.Cli.Classify;
@@ -10,7 +12,8 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
     // A column that holds the same name in every row would make the whole file one document.
     private const int RowsOfDocument = 20_000;
 
-    private readonly Dictionary<string, long> rowsOfDocument = new(StringComparer.Ordinal);
+    // By the XxHash128 of its name: of millions of documents the names would be most of what memory holds.
+    private readonly Dictionary<UInt128, long> rowsOfDocument = [];
     private readonly List<RowProblem> problems = [];
     private Row? ahead;
 
@@ -41,14 +44,14 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
 
     private RowRun? ReadDocument()
     {
-        if ((ahead ?? ReadRow()) is not { } first)
+        if ((ahead ?? ReadRow()) is not { } opening)
         {
             return null;
         }
 
         ahead = null;
-        var document = DocumentOf(first);
-        var rows = new List<Row> { first };
+        var document = DocumentOf(opening);
+        var rows = new List<Row> { opening };
         while (rows.Count < RowsOfDocument && ReadRow() is { } row)
         {
             if (DocumentOf(row) != document)
@@ -60,9 +63,10 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
             rows.Add(row);
         }
 
-        var before = rowsOfDocument.GetValueOrDefault(document);
-        rowsOfDocument[document] = before + rows.Count;
-        return new RowRun(document, before + 1, rows);
+        ref var rowsSoFar = ref CollectionsMarshal.GetValueRefOrAddDefault(rowsOfDocument, KeyOf(document), out _);
+        var first = rowsSoFar + 1;
+        rowsSoFar += rows.Count;
+        return new RowRun(document, first, rows);
     }
 
     private Row? ReadRow()
@@ -91,6 +95,8 @@ internal sealed class RowRunReader(RowReader reader, InputColumns columns, strin
             problems.Add(problem);
         }
     }
+
+    private static UInt128 KeyOf(string document) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(document.AsSpan()));
 
     private string DocumentOf(Row row) => row.Cells[columns.Document].Text ?? "";
 }

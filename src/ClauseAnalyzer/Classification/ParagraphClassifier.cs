@@ -12,15 +12,19 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     // A document longer than this is read twice, so that its words do not fill the memory.
     private const int MostRowsAsWords = 1024;
 
-    // Most texts that stand again do so within so many others.
+    // Nine texts in ten never stand again: the first time only that they were met is kept, so that answers which nobody
+    // will ask for are not carried along by the collector. Most texts that stand again do so within so many others.
+    private const int MostMetTexts = 1 << 16;
     private const int MostKnownTexts = 1 << 13;
-    private const int MostKnownUnits = 3 << 20;
+    private const int MostKnownUnits = 1 << 21;
 
     // Words for and against take ten times the memory of all else.
-    private const int FewerWithEvidence = 16;
+    private const int FewerWithEvidence = 8;
 
     // One for each detail, since what is found differs.
     private readonly Lazy<KnownTexts<RowAnswers>>[] memories = [.. Enum.GetValues<RowDetail>().Select(detail => new Lazy<KnownTexts<RowAnswers>>(() => MemoryFor(detail)))];
+
+    private readonly Lazy<MetTexts> met = new(() => new MetTexts(MostMetTexts));
 
     private readonly SectionClassifier sections = new(model.SectionModel, new OpeningForms(finder.Lexicon));
 
@@ -98,7 +102,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
                 answer.Tell(found[row], clauses);
             }
 
-            if (answers[row] is null)
+            if (answers[row] is null && met.Value.MeetAgain(hashes[row]))
             {
                 memory.Add(texts[row], hashes[row], answer);
             }
