@@ -94,13 +94,15 @@ internal sealed class CorpusConnection : IDisposable
         var connection = Open(path, mode);
         try
         {
+            // Asked before the number of the program: a file that another run makes meanwhile was empty, or is whole.
+            var pages = connection.Number("page_count");
             if (connection.Number("application_id") == CorpusSchema.ApplicationId)
             {
                 var version = connection.Number("user_version");
                 return version == CorpusSchema.Version ? connection : throw CorpusErrors.OtherVersion(path, version);
             }
 
-            if (mode != SqliteOpenMode.ReadWriteCreate || connection.Number("page_count") > 0)
+            if (mode != SqliteOpenMode.ReadWriteCreate || pages > 0)
             {
                 throw CorpusErrors.NotACorpus(path);
             }
