@@ -39,7 +39,8 @@ internal sealed class RowIntervals
         panelWidth = (room - ((perRow - 1) * PanelGap)) / perRow;
         rowHeight = Math.Max(labels.Height + 6, Math.Min(seriesBeside * 13 + 10, 130));
         wantedTicks = Math.Clamp((int)(panelWidth / 60), 3, 6);
-        valueRoom = seriesBeside == 1 ? 40 : 6;
+        // Room for the numbers behind the points, or for half the label of a tick at the very end.
+        valueRoom = seriesBeside == 1 ? 40 : 16;
     }
 
     private double LabelWidth => labels.Width + 12;

@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace ClauseAnalyzer.Classification;
 
 /// <summary>
@@ -12,6 +15,9 @@ internal sealed class KnownTexts<TAnswer>(int mostTexts, int mostUnits)
     where TAnswer : class
 {
     private const int None = -1;
+
+    // Another one a process, so that no texts can be made to fall into one bucket.
+    private static readonly long Seed = (long)HashCode.Combine(nameof(Seed)) << 32 | (uint)HashCode.Combine(nameof(HashOf));
 
     private readonly Lock gate = new();
 
@@ -31,7 +37,7 @@ internal sealed class KnownTexts<TAnswer>(int mostTexts, int mostUnits)
     /// <param name="hash">Its hash code, for <see cref="Add"/>.</param>
     public TAnswer? Find(string text, out int hash)
     {
-        hash = text.GetHashCode(StringComparison.Ordinal);
+        hash = HashOf(text);
         lock (gate)
         {
             return IndexOf(text, hash) is >= 0 and var index ? known[index].Answer : null;
@@ -60,6 +66,8 @@ internal sealed class KnownTexts<TAnswer>(int mostTexts, int mostUnits)
             end += text.Length;
         }
     }
+
+    private static int HashOf(string text) => (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()), Seed);
 
     private static int[] NoBuckets(int mostTexts)
     {

@@ -31,15 +31,29 @@ internal sealed class FormNumbers
     /// <summary>The form with a number, as a new string.</summary>
     public string TextOf(int form) => new(UnitsOf(form));
 
-    /// <summary>The number of a form, a new one for a form that was not met before.</summary>
+    /// <summary>The hash code of a form, for <see cref="NumberOf"/>; the highest bit is never set.</summary>
     /// <param name="form">Not empty.</param>
-    public int NumberOf(ReadOnlySpan<char> form)
+    public static int HashOf(ReadOnlySpan<char> form)
     {
         var (head, tail) = EndsOf(form);
-        var hash = HashOf(form, head, tail);
+        var hash = Mixed(Mixed(Seed ^ (ulong)form.Length, head), tail);
+        for (var at = UnitsOfNumber; at < form.Length - UnitsOfNumber; at += UnitsOfNumber)
+        {
+            hash = Mixed(hash, NumberOf4(form[at..]));
+        }
+
+        return (int)(hash >> 33);
+    }
+
+    /// <summary>The number of a form, a new one for a form that was not met before.</summary>
+    /// <param name="form">Not empty.</param>
+    /// <param name="hash">Its hash code.</param>
+    public int NumberOf(ReadOnlySpan<char> form, int hash)
+    {
+        var (head, tail) = EndsOf(form);
         var table = slots;
         var mask = table.Length - 1;
-        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             ref readonly var taken = ref table[slot];
             if (taken.Length == 0)
@@ -47,7 +61,8 @@ internal sealed class FormNumbers
                 return Add(form, head, tail, hash);
             }
 
-            if (taken.Head == head && taken.Tail == tail && taken.Length == form.Length && (form.Length <= InSlot || form.SequenceEqual(UnitsOf(taken.Number))))
+            if (taken.Hash == hash && taken.Head == head && taken.Tail == tail && taken.Length == form.Length
+                && (form.Length <= InSlot || form.SequenceEqual(units.AsSpan(taken.Start, taken.Length))))
             {
                 return taken.Number;
             }
@@ -73,20 +88,9 @@ internal sealed class FormNumbers
 
     private static ulong NumberOf4(ReadOnlySpan<char> units) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units));
 
-    private static uint HashOf(ReadOnlySpan<char> form, ulong head, ulong tail)
-    {
-        var hash = Mixed(Mixed(Seed ^ (ulong)form.Length, head), tail);
-        for (var at = UnitsOfNumber; at < form.Length - UnitsOfNumber; at += UnitsOfNumber)
-        {
-            hash = Mixed(hash, NumberOf4(form[at..]));
-        }
-
-        return (uint)(hash >> 32);
-    }
-
     private static ulong Mixed(ulong hash, ulong units) => BitOperations.RotateLeft((hash ^ units) * 0x9E3779B97F4A7C15, 29);
 
-    private int Add(ReadOnlySpan<char> form, ulong head, ulong tail, uint hash)
+    private int Add(ReadOnlySpan<char> form, ulong head, ulong tail, int hash)
     {
         var (number, start) = (Count, Length);
         if (start + form.Length > units.Length)
@@ -96,7 +100,7 @@ internal sealed class FormNumbers
 
         form.CopyTo(units.AsSpan(start));
         starts.Add(start + form.Length);
-        Place(new Slot(head, tail, form.Length, number, hash));
+        Place(new Slot(head, tail, start, form.Length, number, hash));
         if (Count * 2 > slots.Length)
         {
             Grow();
@@ -121,7 +125,7 @@ internal sealed class FormNumbers
     private void Place(in Slot taken)
     {
         var mask = slots.Length - 1;
-        var slot = (int)taken.Hash & mask;
+        var slot = taken.Hash & mask;
         while (slots[slot].Length > 0)
         {
             slot = (slot + 1) & mask;
@@ -131,5 +135,5 @@ internal sealed class FormNumbers
     }
 
     // Most words are known by their ends: to find one is a look into one place of memory.
-    private readonly record struct Slot(ulong Head, ulong Tail, int Length, int Number, uint Hash);
+    private readonly record struct Slot(ulong Head, ulong Tail, int Start, int Length, int Number, int Hash);
 }

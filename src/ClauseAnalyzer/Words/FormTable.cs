@@ -32,7 +32,9 @@ internal sealed class FormTable
     public string TextOf(int form) => numbers.TextOf(form);
 
     /// <summary>The number of a form, a new one for a form that was not met before.</summary>
-    public int NumberOf(ReadOnlySpan<char> form) => numbers.NumberOf(form);
+    /// <param name="form">Not empty.</param>
+    /// <param name="hash">Its hash code, as <see cref="FormNumbers.HashOf"/> gives it.</param>
+    public int NumberOf(ReadOnlySpan<char> form, int hash) => numbers.NumberOf(form, hash);
 
     /// <summary>The column of a property; made when it is first asked for.</summary>
     public FormColumn<T> ColumnOf<T>(FormProperty<T> property) => (FormColumn<T>)(Find(property) ?? Add(property, new FormColumn<T>(this, property)));

@@ -91,11 +91,29 @@ public sealed class WordText
         Composed = composed?.Text ?? text;
         offsets = composed?.Offsets;
         Count = 0;
-        var units = Composed.AsSpan();
+        Scan(Composed);
+        NumberWords(Composed);
+    }
+
+    private void Scan(ReadOnlySpan<char> units)
+    {
         var scanner = new TokenScanner(units, 0);
         while (scanner.Next())
         {
-            Add(new WordPlace(scanner.Start, scanner.End, scanner.IsWord ? forms.NumberOf(units[scanner.Start..scanner.End]) : ~units[scanner.Start]));
+            Add(new WordPlace(scanner.Start, scanner.End, scanner.IsWord ? FormNumbers.HashOf(units[scanner.Start..scanner.End]) : ~units[scanner.Start]));
+        }
+    }
+
+    // The hash codes of all words become numbers one behind the other, so that the processor waits for the memory of many
+    // words at once.
+    private void NumberWords(ReadOnlySpan<char> units)
+    {
+        foreach (ref var place in places.AsSpan(0, Count))
+        {
+            if (place.IsWord)
+            {
+                place = place with { Form = forms.NumberOf(units[place.Start..place.End], place.Form) };
+            }
         }
     }
 

@@ -8,6 +8,21 @@ internal static class FrameFormParser
 {
     private static readonly string[] JoinedBeginnings = ["co", "sub", "inter", "multi", "re", "pre", "e", "non"];
 
+    /// <summary>Whether a word is of letters of ASCII alone, as nearly all are: it is one part, and nothing of it is passed over.</summary>
+    /// <param name="form">A word as written.</param>
+    public static bool IsOnePart(string form)
+    {
+        foreach (var unit in form)
+        {
+            if (!char.IsAsciiLetter(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Reads the next part of a word.</summary>
     /// <param name="form">A word as written, in composed form.</param>
     /// <param name="position">Where to look from, 0 at first; afterwards the offset after the part.</param>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using ClauseAnalyzer.Classification.ModelFiles;
 using ClauseAnalyzer.Lexicon;
 using ClauseAnalyzer.Words;
@@ -150,6 +151,12 @@ public sealed class FrameLexicon
     {
         Span<char> letters = form.Length <= LongestOnStack ? stackalloc char[form.Length] : new char[form.Length];
         var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (FrameFormParser.IsOnePart(form))
+        {
+            Ascii.ToLower(form, letters, out _);
+            return CodeOf(known.TryGetValue(letters, out var word) ? word : -1, char.IsAsciiLetterUpper(form[0]));
+        }
+
         var parts = new List<FrameFormPart>(1);
         for (var position = 0; FrameFormParser.TryRead(form, ref position, letters, out var start, out var length);)
         {
@@ -157,7 +164,9 @@ public sealed class FrameLexicon
         }
 
         return parts is [var whole] && whole.Start == 0 && whole.End == form.Length
-            ? new FormCode<FrameFormPart>(((whole.Word + 1) << 1) | (whole.IsCapital ? 1 : 0), null)
+            ? CodeOf(whole.Word, whole.IsCapital)
             : new FormCode<FrameFormPart>(0, [.. parts]);
     }
+
+    private static FormCode<FrameFormPart> CodeOf(int word, bool isCapital) => new(((word + 1) << 1) | (isCapital ? 1 : 0), null);
 }
