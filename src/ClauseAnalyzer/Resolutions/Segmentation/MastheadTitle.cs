@@ -19,7 +19,7 @@ internal sealed class MastheadTitle(MastheadBlocks blocks)
     /// <summary>Keeps a block that is no field.</summary>
     public void Keep(Block block)
     {
-        if (!groupIsOpen || (block.StartsBlock && !GoesOnWithTitle(WordsOf(unread[^1]).Text, block)))
+        if (!groupIsOpen || (block.StartsBlock && !GoesOnWithTitle(unread[^1][^1].Words, block)))
         {
             unread.Add([]);
         }
