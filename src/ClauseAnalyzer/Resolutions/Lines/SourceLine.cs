@@ -23,6 +23,9 @@ internal sealed record SourceLine
     /// <summary>Whether the layout of the page shows that it goes on with the line before it.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>Whether it ends in a soft hyphen: in the middle of a word, the rest of which a page break parts from it.</summary>
+    public bool CutsWord { get; init; }
+
     /// <summary>Columns of blank before the first word.</summary>
     public int Indent { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed record Block
     /// <summary>Whether a blank line, or the format itself, parts it from what stands before.</summary>
     public bool StartsBlock { get; init; }
 
+    /// <summary>Whether it ends in the middle of a word, at a soft hyphen.</summary>
+    public bool CutsWord { get; init; }
+
     public string Bullet { get; init; } = "";
 
     public string Number { get; init; } = "";

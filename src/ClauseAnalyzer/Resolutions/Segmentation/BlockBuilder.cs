@@ -15,22 +15,23 @@ internal sealed class BlockBuilder
     private readonly List<Block> blocks = [];
     private readonly List<Diagnostic> diagnostics;
 
-    private BlockBuilder(IReadOnlyList<SourceLine> lines, OpeningForms forms, List<Diagnostic> diagnostics)
+    private BlockBuilder(IReadOnlyList<SourceLine> lines, OpeningForms forms, LineJoiner joiner, List<Diagnostic> diagnostics)
     {
         this.lines = lines;
         this.forms = forms;
         breaks = new LineBreaks(lines, forms);
-        joiner = new LineJoiner(lines);
+        this.joiner = joiner;
         this.diagnostics = diagnostics;
     }
 
     /// <summary>Builds the blocks of a document.</summary>
     /// <param name="lines">Its lines.</param>
     /// <param name="forms">Judges openings.</param>
+    /// <param name="joiner">Heals the words that line ends cut.</param>
     /// <param name="diagnostics">Takes the hyphens of words that line ends cut.</param>
-    public static List<Block> Build(IReadOnlyList<SourceLine> lines, OpeningForms forms, List<Diagnostic> diagnostics)
+    public static List<Block> Build(IReadOnlyList<SourceLine> lines, OpeningForms forms, LineJoiner joiner, List<Diagnostic> diagnostics)
     {
-        var builder = new BlockBuilder(EnactingLines.Merge(lines), forms, diagnostics);
+        var builder = new BlockBuilder(EnactingLines.Merge(lines), forms, joiner, diagnostics);
         builder.BuildAll();
         return builder.blocks;
     }
@@ -48,7 +49,7 @@ internal sealed class BlockBuilder
 
     private int AddLine(int index)
     {
-        blocks.Add(BlockOf(lines[index], lines[index].Text));
+        blocks.Add(BlockOf(lines[index], lines[index].Text, lines[index].CutsWord));
         return index + 1;
     }
 
@@ -77,19 +78,20 @@ internal sealed class BlockBuilder
             words = Ending($"{words} {lines[last].Text.Text}");
         }
 
-        blocks.Add(BlockOf(first, text.Build()));
+        blocks.Add(BlockOf(first, text.Build(), lines[last].CutsWord));
         return last + 1;
     }
 
     private static string Ending(string words) => words.Length <= EndingLength ? words : words[^EndingLength..];
 
-    private static Block BlockOf(SourceLine line, NotedText text) => new()
+    private static Block BlockOf(SourceLine line, NotedText text, bool cutsWord) => new()
     {
         Kind = line.Kind,
         Text = text,
         Line = line.Line,
         Page = line.Page,
         StartsBlock = line.StartsBlock || line.IsWhole,
+        CutsWord = cutsWord,
         Bullet = line.Bullet,
         Number = line.Number,
         Seams = line.Seams,

@@ -4,8 +4,9 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>The body of a resolution while its blocks come in one after another: the paragraphs so far, and where in the text it stands.</summary>
 /// <param name="forms">Judges openings.</param>
+/// <param name="joiner">Heals the words that page breaks cut.</param>
 /// <param name="diagnostics">Takes what is no paragraph.</param>
-internal sealed class BodyDraft(OpeningForms forms, List<Diagnostic> diagnostics)
+internal sealed class BodyDraft(OpeningForms forms, LineJoiner joiner, List<Diagnostic> diagnostics)
 {
     private readonly List<ParagraphDraft> drafts = [];
 
@@ -26,6 +27,9 @@ internal sealed class BodyDraft(OpeningForms forms, List<Diagnostic> diagnostics
     public Section Section { get; set; } = Section.Preambular;
 
     public bool InAnnex { get; private set; }
+
+    /// <summary>Whether the block before this one ends in the middle of a word, at a soft hyphen.</summary>
+    public bool CutsWord { get; set; }
 
     /// <summary>What follows the block that is being read.</summary>
     public BlocksAhead Ahead { get; init; } = BlocksAhead.None;
@@ -73,6 +77,29 @@ internal sealed class BodyDraft(OpeningForms forms, List<Diagnostic> diagnostics
         drafts.Add(draft);
         Last = draft;
     }
+
+    /// <summary>Adds the second half of the last paragraph, and makes one of the word that was cut where they part.</summary>
+    public void GoOn(Block block)
+    {
+        var last = Last!;
+        var ending = last.Ending.ToString();
+        if (joiner.DropsHyphen(ending, block.Words))
+        {
+            Report("-", block);
+            last.GoOnInWord(block.Text, "", dropsHyphen: true);
+        }
+        else if (CutsWord && char.IsLower(block.Words[0]))
+        {
+            last.GoOnInWord(block.Text, joiner.IsCompound(ending, block.Words) ? "-" : "", dropsHyphen: false);
+        }
+        else
+        {
+            last.Append(block.Text);
+        }
+    }
+
+    /// <summary>Adds a further line of the heading that stands right before.</summary>
+    public void GoOnWithHeading(NotedText text) => drafts[^1].Append(text);
 
     public void AddHeading(NotedText text)
     {

@@ -17,9 +17,9 @@ internal sealed class BodySegmenter
     private readonly RepeatedOnes ones;
     private int headingsWithMarker;
 
-    private BodySegmenter(IReadOnlyList<Block> blocks, OpeningForms forms, List<Diagnostic> diagnostics)
+    private BodySegmenter(IReadOnlyList<Block> blocks, OpeningForms forms, LineJoiner joiner, List<Diagnostic> diagnostics)
     {
-        body = new BodyDraft(forms, diagnostics) { Ahead = new BlocksAhead(blocks) };
+        body = new BodyDraft(forms, joiner, diagnostics) { Ahead = new BlocksAhead(blocks) };
         quote = new QuotedText(body);
         adoption = new AdoptionRecord(body);
         numbered = new NumberedBlocks(body);
@@ -30,12 +30,13 @@ internal sealed class BodySegmenter
     /// <summary>Cuts a body.</summary>
     /// <param name="blocks">The enacting words and what follows, notes and rules left out.</param>
     /// <param name="forms">Judges openings.</param>
+    /// <param name="joiner">Heals the words that page breaks cut.</param>
     /// <param name="diagnostics">Takes what is no paragraph.</param>
     /// <returns>The paragraphs in order, and the date of the adoption line; null when there is none.</returns>
     public static (IReadOnlyList<Paragraph> Paragraphs, DateOnly? AdoptionDate) Cut(
-        IReadOnlyList<Block> blocks, OpeningForms forms, List<Diagnostic> diagnostics)
+        IReadOnlyList<Block> blocks, OpeningForms forms, LineJoiner joiner, List<Diagnostic> diagnostics)
     {
-        var segmenter = new BodySegmenter(blocks, forms, diagnostics);
+        var segmenter = new BodySegmenter(blocks, forms, joiner, diagnostics);
         for (var index = 0; index < blocks.Count; index++)
         {
             segmenter.body.Ahead.MoveTo(index);
@@ -47,17 +48,20 @@ internal sealed class BodySegmenter
 
     private void Take(Block block)
     {
-        var isTaken = TakeFurniture(block) || TakeEnactingWords(block) || adoption.Take(block) || TakeAnnex(block) || TakeBullet(block)
+        var isFurniture = TakeFurniture(block);
+        var isTaken = isFurniture || TakeEnactingWords(block) || adoption.Take(block) || TakeAnnex(block) || TakeBullet(block)
             || TakeMarked(block);
         if (!isTaken)
         {
             plain.Take(block);
         }
+
+        body.CutsWord = isFurniture ? body.CutsWord : block.CutsWord;
     }
 
     private bool TakeFurniture(Block block)
     {
-        if (!PageFurniture.Is(block.Words))
+        if (!PageFurniture.Is(block.Words) && !(body.Ahead.NextIsFurniture && PageFurniture.IsNumber(block.Words)))
         {
             return false;
         }

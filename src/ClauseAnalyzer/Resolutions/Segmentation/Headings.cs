@@ -6,6 +6,7 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 internal static partial class Headings
 {
     private const int Longest = 250;
+    private const int LongestPart = 400;
 
     /// <summary>Whether a block opens an annex, an appendix or an enclosure.</summary>
     public static bool IsAnnex(string text) => text.Length <= Longest && Annex().IsMatch(text);
@@ -21,8 +22,9 @@ internal static partial class Headings
 
     /// <summary>Whether a block without opening verb and number reads as a heading: short, a capital first, no sign at its end.</summary>
     public static bool IsHeading(string text) =>
-        text.Length <= Longest && text.Length > 0 && (IsPart(text) || IsNumbered(text)
-            || (!Closings.IsClosed(text) && !Closings.BreaksOff(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '\u201C')));
+        (text.Length <= Longest && text.Length > 0 && (IsPart(text) || IsNumbered(text)
+            || (!Closings.IsClosed(text) && !Closings.BreaksOff(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '\u201C'))))
+        || (text.Length is > Longest and <= LongestPart && !Closings.IsClosed(text) && RomanPart().IsMatch(text));
 
     /// <summary>Whether a block is the heading of a part, and so names no document: "Preamble", "Annex", "I. Introduction", "A.Attendance".</summary>
     public static bool NamesPart(string text) => PartName().IsMatch(text);
@@ -35,6 +37,9 @@ internal static partial class Headings
 
     [GeneratedRegex(@"^(?:[IVXLC]{1,7}|[A-Z]|Part \w+|Section \w+|Chapter \w+)(?:\.|:|\s[–—-])?\s+\p{Lu}")]
     private static partial Regex PartOpening();
+
+    [GeneratedRegex(@"^[IVXLC]{1,7}\.?\s+\p{Lu}")]
+    private static partial Regex RomanPart();
 
     [GeneratedRegex(@"^(?:[IVXLC]{1,7}|[A-Z])(?:\.|\s[–—-])\s+\p{Lu}")]
     private static partial Regex Numbered();

@@ -9,6 +9,9 @@ internal sealed class ItemLevels
     // Real texts nest three deep; more is damage, and must not cost time.
     private const int MostLevels = 8;
 
+    // Doubled letters go on after "(z)": "(aa)" is the twenty-seventh.
+    private const int DoubleI = 26 + 9;
+
     private readonly List<Level> levels = [];
 
     /// <summary>The paragraph that all items stand under; null when none is open.</summary>
@@ -101,7 +104,15 @@ internal sealed class ItemLevels
             return marker;
         }
 
-        return level.Kind == MarkerKind.Roman && marker.RomanOrdinal > level.Ordinal ? marker.AsRoman() : null;
+        if (level.Kind == MarkerKind.Roman && marker.RomanOrdinal > level.Ordinal)
+        {
+            return marker.AsRoman();
+        }
+
+        // "(ii)" after "(hh)"
+        return level.Kind == MarkerKind.Letter && marker.Label == "(ii)" && level.Ordinal == DoubleI - 1
+            ? marker with { Kind = MarkerKind.Letter, Ordinal = DoubleI }
+            : null;
     }
 
     private sealed record Level(MarkerKind? Kind, int Ordinal, ParagraphDraft Draft, ParagraphDraft Parent);

@@ -29,7 +29,7 @@ internal sealed class LineJoiner
             return false;
         }
 
-        var dropsHyphen = char.IsLower(line.Text[0]) && IsOneWord(before, line.Text);
+        var dropsHyphen = DropsHyphen(before, line.Text);
         if (dropsHyphen)
         {
             builder.DropLast();
@@ -39,13 +39,26 @@ internal sealed class LineJoiner
         return dropsHyphen;
     }
 
+    /// <summary>Whether the hyphen at the end of some words only parts a word, whose rest opens what follows.</summary>
+    public bool DropsHyphen(string before, string after) =>
+        EndsInHyphen(before) && after.Length > 0 && char.IsLower(after[0]) && IsOneWord(before, after);
+
+    /// <summary>Whether the document writes elsewhere with a hyphen what a soft hyphen parts here: "forty-third".</summary>
+    public bool IsCompound(string before, string after) =>
+        documentWords.Value.Contains($"{before[(before.LastIndexOf(' ') + 1)..]}-{after[..LettersOf(after)]}");
+
+    private static int LettersOf(string text)
+    {
+        var end = text.AsSpan().IndexOfAnyExceptInRange('a', 'z');
+        return end < 0 ? text.Length : end;
+    }
+
     private static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u2010' && char.IsLetter(text[^2]);
 
     private bool IsOneWord(string before, string after)
     {
         var head = before[(before.LastIndexOf(' ') + 1)..^1];
-        var end = after.AsSpan().IndexOfAnyExceptInRange('a', 'z');
-        var tail = end < 0 ? after : after[..end];
+        var tail = after[..LettersOf(after)];
         if (Prefixes.Contains(head) || head.Contains('-', StringComparison.Ordinal) || !head.All(char.IsLetter))
         {
             return false;

@@ -31,6 +31,12 @@ internal sealed record Masthead
 
     public string? Status { get; init; }
 
+    /// <summary>Whether it is a numbered draft among others, which says nothing of what follows it.</summary>
+    public bool IsOneOfDrafts { get; init; }
+
+    /// <summary>The status that later texts of the document take over.</summary>
+    public string? StatusOfAll { get; private init; }
+
     public string? Title { get; init; }
 
     /// <summary>The symbol of its own, or the one that its number and organ make.</summary>
@@ -90,7 +96,8 @@ internal sealed record Masthead
             AgendaItem = AgendaItem ?? (isPart ? earlier.AgendaItem : null),
             Adopted = Adopted ?? (isPart ? earlier.Adopted : null),
             Issued = Issued ?? (isPart ? earlier.Issued : null),
-            Status = Status ?? earlier.Status,
+            Status = Status ?? earlier.StatusOfAll,
+            StatusOfAll = IsOneOfDrafts ? earlier.StatusOfAll : Status ?? earlier.StatusOfAll,
             Title = Title ?? (isPart ? earlier.Title : null),
         };
     }

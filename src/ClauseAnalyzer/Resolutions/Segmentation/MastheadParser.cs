@@ -168,6 +168,15 @@ internal sealed class MastheadParser
 
     private bool ReadDraft(Block block)
     {
+        if (MastheadPatterns.DraftWithTitle().Match(block.Words) is { Success: true } match)
+        {
+            var rest = match.Groups["title"];
+            masthead = masthead with { Status = "draft", IsOneOfDrafts = true };
+            blocks.Report(block.Text.Slice(0, rest.Index).WithMarkers(), block);
+            title.ReadFrom(block.Text.From(rest.Index), block);
+            return true;
+        }
+
         var isDraft = MastheadPatterns.Draft().IsMatch(block.Words);
         if (!isDraft && !MastheadPatterns.Recommendation().IsMatch(block.Words))
         {

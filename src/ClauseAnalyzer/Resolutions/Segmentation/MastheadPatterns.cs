@@ -18,7 +18,7 @@ internal static partial class MastheadPatterns
     public static partial Regex Distribution();
 
     /// <summary>"Seventy-fourth session", "Resumed tenth emergency special session", "2019 session", also with the agenda item behind it.</summary>
-    [GeneratedRegex(@"^(?<session>(?:[A-Z][\w-]*|\d{4})(?: (?:[a-z][\w-]*|\([a-z]+\)))* [Ss]ession)(?:,.*)?(?:\s+(?<rest>Agenda items? .*))?$")]
+    [GeneratedRegex(@"^(?=[A-Z\d])(?<session>(?:Resumed|(?:[A-Z][A-Za-z]+-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Za-z]+th)|\d{1,3}(?:st|nd|rd|th)|\d{4}|Annual|Regular|Special|Organizational|Substantive)(?: (?:[a-z][\w-]*|\([a-z]+\)))* [Ss]ession(?: of \d{4})?)(?:,.*)?(?:\s+(?<rest>Agenda items? .*))?$")]
     public static partial Regex Session();
 
     /// <summary>"Agenda item 106", "Agenda items 9 and 12 (b)", "Item 8 of the provisional agenda".</summary>
@@ -41,9 +41,21 @@ internal static partial class MastheadPatterns
     [GeneratedRegex(@"(?:^|[\s:])(?:revised )?draft (?:resolution|decision|declaration|outcome document)s?(?: submitted by .*)?(?: [IVXLC]+| \d+)?\W*$", RegexOptions.IgnoreCase)]
     public static partial Regex Draft();
 
+    /// <summary>"Draft resolution II Venue of the next session": the title behind it in one line.</summary>
+    [GeneratedRegex(@"^(?:Revised )?[Dd]raft (?:resolution|decision) (?:[IVXLC]+|\d+)[.:]?\s+(?<title>\p{Lu}.*)$")]
+    public static partial Regex DraftWithTitle();
+
     /// <summary>"… recommends to the Economic and Social Council the approval of the following draft resolution …:".</summary>
     [GeneratedRegex(@"\b(?:recommends?|submits?|proposes?)\b.*\b(?:following|draft)\b.*:$")]
     public static partial Regex Recommendation();
+
+    /// <summary>What no title says: who reports or wrote, how symbols are made, where it was printed, the name of a field of another program.</summary>
+    [GeneratedRegex(@"^(?:Rapporteurs?\s?:|Chair(?:person|man)?\s?:|Symbols of United Nations documents|United Nations\s?[·•,*]|[a-z_]+:\s)")]
+    public static partial Regex NoTitle();
+
+    /// <summary>"Austria, Brazil, Chad, Denmark and Egypt": four names and more, as sponsors stand.</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’~-]*(?: (?:of |and |the |\()*(?:d['’])?\p{Lu}[\p{L}.'’)~-]*)*,\s){3,}(?:and )?\p{Lu}[\p{L}.'’~-]*(?: (?:of |and |the |\()*(?:d['’])?\p{Lu}[\p{L}.'’)~-]*)*(?: of)?,?$")]
+    public static partial Regex Sponsors();
 
     /// <summary>"Vienna, 20–24 May 2019", "Geneva, 5 July 2018", "New York, 10-14 May 1999".</summary>
     [GeneratedRegex(@"^[A-Z][\w .'’-]+, \d{1,2}(?: [A-Z][a-z]+)?(?: ?[–-] ?\d{1,2})?(?: [A-Z][a-z]+)? \d{4}$")]

@@ -6,6 +6,10 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 /// <param name="blocks">The masthead.</param>
 internal sealed class MastheadTitle(MastheadBlocks blocks)
 {
+    // A title ends without a sign; a short one may have a full stop.
+    private const int LongestSentence = 120;
+    private const int LongestLine = 120;
+
     // Blocks that no field took; those of one group stand together and may be one title over several lines.
     private readonly List<List<Block>> unread = [];
     private bool groupIsOpen;
@@ -15,7 +19,7 @@ internal sealed class MastheadTitle(MastheadBlocks blocks)
     /// <summary>Keeps a block that is no field.</summary>
     public void Keep(Block block)
     {
-        if (!groupIsOpen || block.StartsBlock)
+        if (!groupIsOpen || (block.StartsBlock && !GoesOnWithTitle(unread[^1][^1].Words, block)))
         {
             unread.Add([]);
         }
@@ -51,14 +55,24 @@ internal sealed class MastheadTitle(MastheadBlocks blocks)
     {
         var text = new NotedTextBuilder();
         text.Append(first);
-        while (blocks.Next is { StartsBlock: false, Seams.Count: 0 } next && !IsField(next.Words))
+        var words = first.Text;
+        while (blocks.Next is { Seams.Count: 0 } next && !IsField(next.Words) && (!next.StartsBlock || GoesOnWithTitle(words, next)))
         {
             blocks.Advance();
-            text.Append(next.Text);
+            Append(text, next.Text);
+            words = next.Words;
         }
 
         Set(text.Build(), block);
     }
+
+    // A blank line hardly ends a title after "and", before a small letter, or between lines of capitals.
+    private static bool GoesOnWithTitle(string words, Block next) =>
+        next is { Kind: LineKind.Words, Bullet.Length: 0, Number.Length: 0 } && next.Words.Length <= LongestLine && !Closings.IsClosed(words)
+        && WrittenDates.LastIn(next.Words) is null && !Closings.IsClosed(next.Words) && words.Length > 0 && next.Words.Any(char.IsLetter)
+        && (Closings.BreaksOff(words) || Closings.GoesOn(next.Words) || (IsInCapitals(words) && IsInCapitals(next.Words)));
+
+    private static bool IsInCapitals(string words) => words.Length > 1 && !words.Any(char.IsLower) && words.Any(char.IsLetter) && !Headings.IsPart(words);
 
     /// <summary>The title at the end of the masthead; what is left of the unread blocks is reported.</summary>
     /// <returns>The title; null when there is none.</returns>
@@ -92,14 +106,21 @@ internal sealed class MastheadTitle(MastheadBlocks blocks)
         }
     }
 
-    private static bool MayBeTitle(string words) => words.Any(char.IsLetter) && !Closings.Introduces(words);
+    private static bool MayBeTitle(string words) =>
+        words.Any(char.IsLetter) && !Closings.Introduces(words) && !Closings.GoesOn(words.TrimStart('-', ' ')) && !Headings.IsAnnex(words)
+        && !(words.Length > LongestSentence && Closings.IsClosed(words))
+        && !MastheadPatterns.NoTitle().IsMatch(words) && !MastheadPatterns.Sponsors().IsMatch(words);
 
     private static NotedText WordsOf(List<Block> group)
     {
         var text = new NotedTextBuilder();
-        group.ForEach(block => text.Append(block.Text));
+        group.ForEach(block => Append(text, block.Text));
         return text.Build();
     }
+
+    // "on its twenty-" and "seventh session"
+    private static void Append(NotedTextBuilder text, NotedText line) =>
+        text.Append(line, text.Last == '-' && line.Text.Length > 0 && char.IsLower(line.Text[0]) ? "" : " ");
 
     private static bool IsField(string words) =>
         MastheadPatterns.Bracketed().IsMatch(words) || MastheadPatterns.Adoption().IsMatch(words) || Headings.IsPart(words);

@@ -12,11 +12,14 @@ internal static class NoteFinder
     public static List<Block> Mark(IReadOnlyList<Block> blocks, OpeningForms forms)
     {
         var called = blocks.Where(block => block.Kind != LineKind.Note).SelectMany(block => block.Text.Markers).ToHashSet(StringComparer.Ordinal);
+
+        // Each page may have a note of its own under an asterisk.
+        var asterisks = blocks.Where(block => block.Kind != LineKind.Note).SelectMany(block => block.Text.Markers).Count(marker => marker == "*");
         var marked = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
             var note = called.Count == 0 ? null : AsNote(block, called, forms);
-            if (note is not null)
+            if (note is not null && !(note.Text.Calls[0].Marker == "*" && --asterisks > 0))
             {
                 called.Remove(note.Text.Calls[0].Marker);
             }
@@ -25,12 +28,14 @@ internal static class NoteFinder
         }
 
         // Where any number is raised, the text kept its raising, and a plain digit calls nothing.
+        var body = Math.Max(0, marked.FindIndex(block => EnactingWords.OrganOf(block.Words) is not null || forms.Of(block.Words) != OpeningForm.None));
+        var plain = new PlainNoteCalls(marked, forms);
         if (!blocks.Any(block => block.Text.Markers.Any(IsNumber)))
         {
-            var body = marked.FindIndex(block => EnactingWords.OrganOf(block.Words) is not null || forms.Of(block.Words) != OpeningForm.None);
-            new PlainNoteCalls(marked, forms).Mark(Math.Max(0, body));
+            plain.Mark(body);
         }
 
+        plain.MarkSure(body);
         return marked;
     }
 
@@ -53,7 +58,7 @@ internal static class NoteFinder
             return null;
         }
 
-        if (WrittenDates.IsDate(block.Words))
+        if (WrittenDates.IsDate(block.Words) || PageFurniture.Is(block.Words))
         {
             return null;
         }

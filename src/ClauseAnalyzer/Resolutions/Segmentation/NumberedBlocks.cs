@@ -19,7 +19,7 @@ internal sealed partial class NumberedBlocks(BodyDraft body)
     {
         if (marker.Kind is MarkerKind.Letter or MarkerKind.Roman)
         {
-            return TakeItem(marker, text);
+            return TakeItem(marker, text, block);
         }
 
         if (marker.Kind == MarkerKind.Decimal)
@@ -57,16 +57,30 @@ internal sealed partial class NumberedBlocks(BodyDraft body)
             : null;
     }
 
-    private bool TakeItem(ParagraphMarker marker, NotedText text)
+    private bool TakeItem(ParagraphMarker marker, NotedText text, Block block)
     {
-        if (body.Levels.Place(marker, body.Last) is not { } place)
+        if (body.Levels.Place(marker, body.Last) is { } place)
+        {
+            body.AddItem(place.Marker, text, place.Parent);
+            return true;
+        }
+
+        if (!BeginsListWithoutColon(marker, block))
         {
             return false;
         }
 
-        body.AddItem(place.Marker, text, place.Parent);
+        body.AddItem(marker.RomanOrdinal == 1 ? marker.AsRoman() : marker, text, body.Last!);
         return true;
     }
+
+    // "…, including through its good offices;" and below it "(a) To advise", "(b) To mediate": the colon was forgotten.
+    // A title has none either: "2. Reactors". Inside a sentence no blank line parts a list, nor its second item from the first.
+    private bool BeginsListWithoutColon(ParagraphMarker marker, Block block) =>
+        block.StartsBlock && (marker.Ordinal == 1 || marker.RomanOrdinal == 1)
+        && body.Last is { Label.Length: > 0, IsUnmarkedItem: false } last && !body.Levels.HasItems && ReferenceEquals(last, body.Levels.Outermost)
+        && Closings.SignOf(last.Ending) is ';' or ',' or '\0'
+        && !Closings.BreaksOff(last.Ending) && body.Ahead.HasSecond(marker);
 
     // "11.1" keeps its label as written, which names its parent already.
     private void TakeDecimal(ParagraphMarker marker, NotedText text)

@@ -71,6 +71,23 @@ internal sealed class ParagraphDraft(Section section, string label, ParagraphDra
         pieces.Append(text, isBullet && pieces.Last != ' ' ? " - " : pieces.Last == '-' ? "" : " ");
     }
 
+    /// <summary>Adds its other half, which a page break parted from it in the middle of a word.</summary>
+    /// <param name="text">The other half.</param>
+    /// <param name="hyphen">What joins the halves of the word.</param>
+    /// <param name="dropsHyphen">Whether the hyphen at its end only marks the cut.</param>
+    public void GoOnInWord(NotedText text, string hyphen, bool dropsHyphen)
+    {
+        ending = Joined(Ending, text.Text);
+        EndsInBullet = false;
+        pieces ??= Begin();
+        if (dropsHyphen)
+        {
+            pieces.DropLast();
+        }
+
+        pieces.Append(text, hyphen);
+    }
+
     /// <summary>The finished paragraph.</summary>
     /// <param name="position">Its place in the document.</param>
     public Paragraph Build(int position)

@@ -101,7 +101,7 @@ internal static partial class ParagraphMarkers
     [GeneratedRegex(@"^\(?(?<n>\d{1,3})(?: ?(?<s>bis|ter|quater|quinquies|sexies|alt))?(?:\.|\)|\.\))(?:\s+|(?=[A-Z\[“""])|$)")]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^(?:\((?<l>[a-z]{1,5}|[A-Z])(?: (?<s>bis|ter|quater|alt))?\)(?: (?<s>bis|ter|quater|alt)(?=\W))?|(?<l>[a-z]{1,4})\)|(?<u>[IVX]{1,5}|[A-H])\)|(?<l>[a-z]|[ivx]{2,5})\.)(?:\s+|(?=[A-Za-z\[“""])|$)")]
+    [GeneratedRegex(@"^(?:\((?<l>[a-z]{1,7}|[A-Z])(?: (?<s>bis|ter|quater|alt))?\)(?: (?<s>bis|ter|quater|alt)(?=\W))?|(?<l>[a-z]{1,7})\)|(?<u>[IVX]{1,7}|[A-H])\)|(?<l>[a-z]|[ivx]{2,7})\.)(?:\s+|(?=[A-Za-z\[“""])|$)")]
     private static partial Regex ItemPattern();
 
     [GeneratedRegex(@"^(?<l>\d{1,3}\.(?<m>\d{1,2}|[a-z]))(?:\.(?:\s+|$)|\s+(?=[A-Z“""]))")]

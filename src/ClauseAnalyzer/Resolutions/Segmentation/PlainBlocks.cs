@@ -5,6 +5,8 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 /// <summary>Gives the blocks without number their place: heading, second half of a paragraph, paragraph, or words after a list.</summary>
 internal sealed class PlainBlocks(BodyDraft body)
 {
+    private const int LongestHeadingLine = 120;
+
     public void Take(Block block)
     {
         var text = block.Words;
@@ -22,9 +24,13 @@ internal sealed class PlainBlocks(BodyDraft body)
         {
             body.Add(new ParagraphDraft(title.Section, title.Label, title) { IsUnmarkedItem = true }, block.Text);
         }
+        else if (GoesOnWithHeading(block))
+        {
+            body.GoOnWithHeading(block.Text);
+        }
         else if (ContinuesLast(text, form))
         {
-            body.Last!.Append(block.Text);
+            body.GoOn(block);
         }
         else if (form != OpeningForm.None && !IsHeadingWithParticiple(text, form))
         {
@@ -40,13 +46,18 @@ internal sealed class PlainBlocks(BodyDraft body)
         }
     }
 
-    // "To protect the camps;" or "Monitor the embargo;" below the title of an item, "(d) Protection of the United Nations".
+    // "To protect the camps;", "In support of the police, …" or "Monitor the embargo;" below the title of an item, "(d) Protection of the United Nations".
     private bool OpensUnderTitle(string text, OpeningForm form)
     {
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 && char.IsUpper(text[0]) && Closings.IsClosed(text)
-            && (form != OpeningForm.None || text.StartsWith("To ", StringComparison.Ordinal) || body.Forms.Lexicon.IsBaseForm(text[..blank].ToLowerInvariant()));
+            && (form != OpeningForm.None || text[..blank] is "To" or "In" || body.Forms.Lexicon.IsBaseForm(text[..blank].ToLowerInvariant()));
     }
+
+    // "B. Role of the port authorities" and below it "and of their pilots": the paragraph above the heading has ended.
+    private bool GoesOnWithHeading(Block block) =>
+        block.Kind == LineKind.Words && body.HeadingBefore is not null && block.Words.Length <= LongestHeadingLine
+        && Closings.GoesOn(block.Words) && !Closings.IsClosed(block.Words) && body.Last is null or { IsOpen: false };
 
     // A page break, a note or a rule may cut a paragraph in two: the other half goes on with a small letter, or
     // follows words that cannot end a phrase, or opens in no way that a paragraph can.

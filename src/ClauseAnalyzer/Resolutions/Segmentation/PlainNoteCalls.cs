@@ -33,6 +33,10 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
     // Real texts call a dozen notes twice; each time costs a copy of the block.
     private const int MostRepeats = 100;
 
+    // Notes stand at the foot of the page that calls them.
+    private const int FarthestCall = 60;
+    private const int MostSure = 200;
+
     private int block;
     private int offset;
     private int repeats;
@@ -47,14 +51,41 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
         {
             if (MarkCall(number, index))
             {
-                var text = blocks[index].Text.Without(number.Length);
-                blocks[index] = blocks[index] with { Kind = LineKind.Note, Text = text with { Calls = [new NoteCall(0, number), .. text.Calls] } };
+                MarkNote(number, index);
             }
             else if (++missed > MostMissed)
             {
                 return;
             }
         }
+    }
+
+    /// <summary>Marks the blocks that can be nothing but notes, whatever their numbers: "38 See A/46/3, chap. III." where "1991,38" stands before.</summary>
+    /// <param name="body">The block before which none is called.</param>
+    public void MarkSure(int body)
+    {
+        var searches = 0;
+        for (var index = body; index < blocks.Count && searches < MostSure; index++)
+        {
+            if (!IsText(blocks[index]) || !SureNote().IsMatch(blocks[index].Words) || NumberOf(blocks[index]) is not { } found)
+            {
+                continue;
+            }
+
+            searches++;
+            var number = found.ToString(CultureInfo.InvariantCulture);
+            (block, offset) = (Math.Max(body, index - FarthestCall), 0);
+            if (MarkCall(number, index, FindSure))
+            {
+                MarkNote(number, index);
+            }
+        }
+    }
+
+    private void MarkNote(string number, int index)
+    {
+        var text = blocks[index].Text.Without(number.Length);
+        blocks[index] = blocks[index] with { Kind = LineKind.Note, Text = text with { Calls = [new NoteCall(0, number), .. text.Calls] } };
     }
 
     // Blocks that open with numbers one after another, as plain words: of several such rows the longest, of equal ones the first.
@@ -87,24 +118,23 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
 
     // Looks for a call between the one before and the note. Signs that can be nothing else come first; a digit after a
     // word, or glued to a number, is taken only where there is no other.
-    private bool MarkCall(string number, int note)
-    {
-        foreach (var find in new Func<string, string, int?>[] { FindSure, FindAfterWord, FindGlued })
-        {
-            var (startBlock, startOffset) = (block, offset);
-            for (; block < note; block++, offset = 0)
-            {
-                if (IsText(blocks[block]) && find(blocks[block].Words, number) is { } start)
-                {
-                    TakeOut(start, number.Length, number);
-                    MarkAgain(number, note);
-                    return true;
-                }
-            }
+    private bool MarkCall(string number, int note) =>
+        MarkCall(number, note, FindSure) || MarkCall(number, note, FindAfterWord) || MarkCall(number, note, FindGlued);
 
-            (block, offset) = (startBlock, startOffset);
+    private bool MarkCall(string number, int note, Func<string, string, int?> find)
+    {
+        var (startBlock, startOffset) = (block, offset);
+        for (; block < note; block++, offset = 0)
+        {
+            if (IsText(blocks[block]) && find(blocks[block].Words, number) is { } start)
+            {
+                TakeOut(start, number.Length, number);
+                MarkAgain(number, note);
+                return true;
+            }
         }
 
+        (block, offset) = (startBlock, startOffset);
         return false;
     }
 
@@ -168,8 +198,11 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
         offset = first;
     }
 
-    [GeneratedRegex(@"^(?<n>[1-9]\d{0,2}) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{Lu}“""«(]")]
+    [GeneratedRegex(@"^(?<n>[1-9]\d{0,2}) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[\p{Lu}“""«(])")]
     private static partial Regex NoteStart();
+
+    [GeneratedRegex(@"^\d{1,3} (?:See\b|Ibid\b|Official Records\b|[A-Z]{1,3}/[A-Z\d]|Resolutions? \d|General Assembly resolutions? \d|United Nations, Treaty|League of Nations, Treaty)")]
+    private static partial Regex SureNote();
 
     // Glued to a word or a closing sign; after a year or a document's number with its comma; apart at the end of the
     // block, or after the number of a document.

@@ -38,10 +38,10 @@ internal static partial class ReportTails
     private static bool IsNumbered(Paragraph paragraph) =>
         paragraph.Section == Section.Operative && paragraph.Label.Length > 0 && !paragraph.Label.Contains('(', StringComparison.Ordinal);
 
-    // "The representative … reaffirms" tells of an act, and is none.
+    // "The representative … reaffirms" tells of an act, and is none; nor is "Challenges and future work", without a sign at its end.
     private static bool Acts(Paragraph paragraph, OpeningForms forms) =>
         paragraph.Section == Section.Preambular
-        || OpensAct(paragraph.Text, forms)
+        || (Closings.IsClosed(paragraph.Text) && OpensAct(paragraph.Text, forms))
         || OpensAct(paragraph.Chapeau, forms)
         || FirstPerson().IsMatch(paragraph.Text);
 
@@ -56,6 +56,6 @@ internal static partial class ReportTails
     private static partial Regex FirstPerson();
 
     // Acts and treaties are in the present tense.
-    [GeneratedRegex(@"\b(?:was|were|had|made|held|heard|said|stated|expressed|noted|introduced|adopted|informed)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:was|were|had|made|held|heard|said|stated|expressed|noted|introduced|adopted|informed|took|highlighted|emphasized|stressed|reaffirmed|welcomed|shared|underlined|underscored|indicated|explained|reminded|thanked)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 }

@@ -13,7 +13,9 @@ internal static class ResolutionAssembler
     public static IReadOnlyList<Resolution> Assemble(SourceText text, string source, OpeningForms forms)
     {
         var skipped = new List<Diagnostic>(text.Diagnostics);
-        var blocks = BlockBuilder.Build(RunningHeads.Remove(text.Lines, skipped), forms, skipped);
+        var lines = RunningHeads.Remove(text.Lines, skipped);
+        var joiner = new LineJoiner(lines);
+        var blocks = BlockBuilder.Build(lines, forms, joiner, skipped);
         var marked = NoteFinder.Mark(blocks, forms);
         var parts = ResolutionSplitter.Split(marked, forms);
 
@@ -23,7 +25,7 @@ internal static class ResolutionAssembler
         {
             var diagnostics = new List<Diagnostic>();
             var masthead = MastheadParser.Read(WordsOf(part.Masthead), diagnostics).Inherit(earlier);
-            var resolution = AssembleOne(part, masthead, source, forms, diagnostics) with { Status = text.Status ?? masthead.Status };
+            var resolution = AssembleOne(part, masthead, source, forms, joiner, diagnostics) with { Status = text.Status ?? masthead.Status };
             resolutions.Add(DocumentHead.ApplyTo(resolution, part.Masthead, diagnostics));
             earlier = masthead;
         }
@@ -37,9 +39,10 @@ internal static class ResolutionAssembler
         return DiagnosticOrder.Share(resolutions, parts, skipped);
     }
 
-    private static Resolution AssembleOne(ResolutionBlocks part, Masthead masthead, string source, OpeningForms forms, List<Diagnostic> diagnostics)
+    private static Resolution AssembleOne(
+        ResolutionBlocks part, Masthead masthead, string source, OpeningForms forms, LineJoiner joiner, List<Diagnostic> diagnostics)
     {
-        var (paragraphs, adoptionDate) = BodySegmenter.Cut(WordsOf(part.Body), forms, diagnostics);
+        var (paragraphs, adoptionDate) = BodySegmenter.Cut(WordsOf(part.Body), forms, joiner, diagnostics);
         var organ = part.Body.Count > 0 ? EnactingWords.OrganOf(part.Body[0].Words) : null;
         return new Resolution
         {

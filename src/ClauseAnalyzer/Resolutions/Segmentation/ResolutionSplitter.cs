@@ -154,7 +154,7 @@ internal static class ResolutionSplitter
     }
 
     private static int BodyWithoutEnactingWords(List<Block> blocks, OpeningForms forms) =>
-        Math.Max(0, blocks.FirstIndex(block => block.Kind == LineKind.Words
+        Math.Max(0, blocks.FirstIndex(block => block.Kind == LineKind.Words && !MastheadPatterns.Distribution().IsMatch(block.Words)
             && (block.Number.Length > 0 || block.Bullet.Length > 0 || ParagraphMarkers.Read(block.Words) is not null
                 || Closings.IsClosed(block.Words) || block.Words.Length > LongestTitle)));
 }

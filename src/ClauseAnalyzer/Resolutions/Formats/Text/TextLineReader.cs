@@ -197,17 +197,18 @@ internal sealed class TextLineReader
             return;
         }
 
+        var cutsWord = groupText.Length > 0 && groupText[^1] == SoftHyphen;
         var inline = InlineMarkup.Read(groupText.ToString());
         for (var index = 0; index < group.Count; index++)
         {
-            EndLineOf(group[index], inline[index]);
+            EndLineOf(group[index], inline[index], cutsWord && index == group.Count - 1);
         }
 
         group.Clear();
         groupText.Clear();
     }
 
-    private void EndLineOf(GroupLine line, InlineLine inline)
+    private void EndLineOf(GroupLine line, InlineLine inline, bool cutsWord)
     {
         if (inline.Syntax.Length > 0)
         {
@@ -216,7 +217,7 @@ internal sealed class TextLineReader
 
         if (!inline.Text.IsEmpty)
         {
-            lines.Add(line.With(inline));
+            lines.Add(line.With(inline) with { CutsWord = cutsWord });
         }
         else if (line.Bullet.Length > 0)
         {
