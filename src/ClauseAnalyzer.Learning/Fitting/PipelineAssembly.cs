@@ -83,7 +83,9 @@ internal sealed class PipelineAssembly
         Add(first.Scorer);
         if (second is not null)
         {
-            Fit(context.Transforms.Concatenate(PipelineColumns.SecondInput, PipelineColumns.Score, PipelineColumns.SecondFeatures));
+            var scoreValue = ((float)second.ScoreValue).ToString("R", CultureInfo.InvariantCulture);
+            Fit(context.Transforms.Expression(PipelineColumns.SecondScore, $"(score) => score * {scoreValue}f", PipelineColumns.Score));
+            Fit(context.Transforms.Concatenate(PipelineColumns.SecondInput, PipelineColumns.SecondScore, PipelineColumns.SecondFeatures));
             Add(second.Scorer);
         }
 

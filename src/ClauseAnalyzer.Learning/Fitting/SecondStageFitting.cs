@@ -27,16 +27,17 @@ internal sealed class SecondStageFitting(TrainingOptions options)
     public SecondStage Fit(RealFigures figures, int theme)
     {
         var rows = RowsOf(figures, theme);
-        if (rows.All(row => row.Label) || !rows.Exists(row => row.Label))
+        var answering = rows.Where(CanAnswer).ToList();
+        if (answering.TrueForAll(row => row.Label) || !answering.Exists(row => row.Label))
         {
-            throw new ArgumentException($"Expected figures of rows with and without the theme \"{figures.Themes[theme]}\", found only one kind among {rows.Count}. Label more rows.");
+            throw new ArgumentException($"Expected figures of rows with and without the theme \"{figures.Themes[theme]}\", found only one kind among {answering.Count}. Label more rows.");
         }
 
         var context = new MLContext(Seed);
         var length = 1 + figures.Cues.Count + figures.Frames.Count;
         var view = ViewOf(context, rows, length);
         var scorer = Trainer(context).Fit(view);
-        var held = HeldOut(context, view, rows);
+        var held = HeldOut(context, view, rows).Where(CanAnswer).ToList();
         var calibrator = context.BinaryClassification.Calibrators
             .Platt(nameof(SecondStageRow.Label), nameof(SecondStageRow.Score), nameof(SecondStageRow.Weight))
             .Fit(context.Data.LoadFromEnumerable(held));
@@ -45,9 +46,15 @@ internal sealed class SecondStageFitting(TrainingOptions options)
         var curve = ((IPredictionTransformer<MlPlatt>)calibrator).Model;
         var answer = AnswerOf(figures.Themes[theme], new PlattCalibrator(-curve.Slope, -curve.Offset), held);
         var weights = scorer.Model.SubModel;
-        return new SecondStage(
-            scorer, new LinearModel(weights.Bias, [.. weights.Weights.Select(weight => (double)weight)]), calibrator, answer, FigureOf(answer, held));
+        return new SecondStage(scorer, options.SecondScoreValue, WeightsOf(weights), calibrator, answer, FigureOf(answer, held));
     }
+
+    // Rows that weigh little teach what a score is worth, and say nothing of how often a theme is present.
+    private bool CanAnswer(SecondStageRow row) => row.Weight >= options.CalibrationLeastWeight;
+
+    // As the trainer saw it, the first feature is a part of the first stage's score; here it is the score.
+    private LinearModel WeightsOf(LinearBinaryModelParameters fitted) =>
+        new(fitted.Bias, [.. fitted.Weights.Select((weight, feature) => feature == 0 ? weight * options.SecondScoreValue : weight)]);
 
     // Of calibrated probabilities the cut that is best for F1 is half of the F1 that it reaches (Lipton, Elkan and
     // Naryanaswamy 2014); what is reached from one half on is near enough to it. A float, since the pipeline compares floats.
@@ -92,10 +99,10 @@ internal sealed class SecondStageFitting(TrainingOptions options)
     }
 
     // The theme's own score and what is present. The scores of the other themes beside it gain nothing.
-    private static VBuffer<float> VectorOf(FigureRow row, int theme, int length)
+    private VBuffer<float> VectorOf(FigureRow row, int theme, int length)
     {
         int[] indices = [0, .. row.Features.Select(feature => 1 + feature)];
-        float[] values = [(float)row.Scores[theme], .. row.Features.Select(_ => 1f)];
+        float[] values = [(float)(row.Scores[theme] * options.SecondScoreValue), .. row.Features.Select(_ => 1f)];
         return new VBuffer<float>(length, indices.Length, values, indices);
     }
 

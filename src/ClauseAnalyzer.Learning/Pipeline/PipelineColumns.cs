@@ -17,6 +17,7 @@ internal static class PipelineColumns
     public const string ThemeFeatures = "theme_features";
     public const string SecondTokens = "second_tokens";
     public const string SecondFeatures = "second_features";
+    public const string SecondScore = "second_score";
     public const string SecondInput = "second_input";
     public const string OpeningTokens = "opening_tokens";
     public const string OpeningFeatures = "opening_features";
@@ -34,7 +35,7 @@ internal static class PipelineColumns
     /// <summary>What the last step drops.</summary>
     public static IReadOnlyList<string> Steps { get; } =
     [
-        Lexicon, CueValue, ThemeTokens, ThemeFeatures, SecondTokens, SecondFeatures, SecondInput, OpeningTokens, OpeningFeatures, SectionShares, VerbTokens, VerbFeatures,
+        Lexicon, CueValue, ThemeTokens, ThemeFeatures, SecondTokens, SecondFeatures, SecondScore, SecondInput, OpeningTokens, OpeningFeatures, SectionShares, VerbTokens, VerbFeatures,
         Score, Probability, PredictedLabel,
     ];
 

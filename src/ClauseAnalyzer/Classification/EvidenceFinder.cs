@@ -9,8 +9,8 @@ internal sealed class EvidenceFinder
 {
     private const int Most = 8;
 
-    // A frame that does not begin with the words that decide widens them only if it weighs this share of them: half a
-    // sentence is no evidence where a word decides.
+    // A frame that does not begin with the words that decide, or runs over a comma, widens them only if it weighs this
+    // share of them: half a sentence is no evidence where a word decides.
     private const double WideningShare = 0.25;
 
     private readonly TextScorer scorer;
@@ -65,7 +65,7 @@ internal sealed class EvidenceFinder
             {
                 var (words, decides) = merged.Of(stronger);
                 var share = weight / decides;
-                var widens = isFrame && share > 0 && (share >= WideningShare || span.Start == words.Start);
+                var widens = isFrame && share > 0 && (share >= WideningShare || (span.Start == words.Start && !WordsOf(span).Contains(',')));
                 merged.AddTo(stronger, weight, widens ? span : null);
             }
         }
@@ -92,6 +92,12 @@ internal sealed class EvidenceFinder
             var byStart = byLength != 0 ? byLength : one.Span.Start.CompareTo(other.Span.Start);
             return byStart != 0 ? byStart : one.Order.CompareTo(other.Order);
         });
+    }
+
+    private ReadOnlySpan<char> WordsOf(TextSpan joined)
+    {
+        var (span, location) = ParagraphText.Locate(joined, chapeau, text);
+        return span.Of(location == ClauseLocation.Text ? text : chapeau);
     }
 
     private Evidence[] EvidenceOf(IReadOnlyList<(TextSpan Span, double Weight)> strongest)

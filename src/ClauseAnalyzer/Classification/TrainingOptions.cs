@@ -27,7 +27,7 @@ public sealed record TrainingOptions
     /// <summary>Half of what is left beside the band of unsure answers: 0.2 makes it reach from 0.2 to 0.8. Above 0, at most 0.5.</summary>
     public double UnsureBeyond { get; init; } = 0.2;
 
-    /// <summary>Rows that count for less take no part in calibration and in the search for thresholds; at least 0.</summary>
+    /// <summary>Rows that count for less take no part in calibration and in the search for thresholds, of either stage; at least 0.</summary>
     public double CalibrationLeastWeight { get; init; }
 
     /// <summary>How many rows a row of a file counts for, by the file's name without ending; 1 for files not named.</summary>
@@ -44,6 +44,12 @@ public sealed record TrainingOptions
 
     /// <summary>L2 penalty of the second stage, above 0.</summary>
     public double SecondL2 { get; init; } = 5;
+
+    /// <summary>
+    /// What the score of the first stage is multiplied by as a feature of the second, above 0: the smaller it is, the more
+    /// the penalty makes the second stage lean on cues and frames instead.
+    /// </summary>
+    public double SecondScoreValue { get; init; } = 1;
 
     /// <summary>Real rows that must have a frame for the second stage to know it, at least 1.</summary>
     public int SecondMinimumRows { get; init; } = 5;

@@ -9,7 +9,7 @@ internal sealed class TrainingOptionsParser(string source)
     private static readonly string[] Keys =
     [
         "calibration-least-weight", "class-weight THEME", "contrast-group NAME", "cue-value", "folds", "l1", "l2", "ngram-length", "ngram-minimum-rows", "other-processor-difference", "other-processor-labels", "prevalence THEME",
-        "second-l2", "second-minimum-rows", "second-weight NAME", "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows", "verb-ngram-minimum-rows",
+        "second-l2", "second-minimum-rows", "second-score-value", "second-weight NAME", "section-l2", "section-minimum-rows", "skip-pairs", "source-weight NAME", "unsure-beyond", "verb-l1", "verb-l2", "verb-minimum-rows", "verb-ngram-minimum-rows",
     ];
 
     private readonly Dictionary<string, double> sourceWeights = new(StringComparer.Ordinal);
@@ -69,6 +69,7 @@ internal sealed class TrainingOptionsParser(string source)
             ("other-processor-difference", 1) => options with { OtherProcessorDifference = Number(value, 0, 1) },
             ("second-l2", 1) => options with { SecondL2 = Number(value, 1e-3, 1e3) },
             ("second-minimum-rows", 1) => options with { SecondMinimumRows = Whole(value, 1, 1000) },
+            ("second-score-value", 1) => options with { SecondScoreValue = Number(value, 1e-3, 1e3) },
             ("second-weight", 2) => With(options, secondWeights, words[1], Number(value, 0, 1e3)),
             ("source-weight", 2) => With(options, sourceWeights, words[1], Number(value, 0, 1e3)),
             ("class-weight", 2) => With(options, classWeights, words[1], Number(value, 1e-3, 1e3)),

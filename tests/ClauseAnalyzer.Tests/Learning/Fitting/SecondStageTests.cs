@@ -58,6 +58,39 @@ public sealed class SecondStageTests
     }
 
     [Fact]
+    public void Fit_ScoreValue_IsAsIfTheScoresWereSmaller()
+    {
+        var figures = Figures.Value;
+        var smaller = figures with { Rows = [.. figures.Rows.Select(row => row with { Scores = [.. row.Scores.Select(score => score * 0.5)] })] };
+
+        var expected = new SecondStageFitting(TrainingData.SmallOptions).Fit(smaller, 0).Weights;
+        var actual = new SecondStageFitting(TrainingData.SmallOptions with { SecondScoreValue = 0.5 }).Fit(figures, 0).Weights;
+
+        Assert.Equal(expected.Weights[0] * 0.5, actual.Weights[0], 12);
+        Assert.Equal(expected.Weights[1], actual.Weights[1], 12);
+    }
+
+    [Fact]
+    public void Fit_RowsOfLittleWeight_TakeNoPartInCalibration()
+    {
+        var figures = Figures.Value;
+        var more = figures with { Rows = [.. figures.Rows, .. figures.Rows.Select(row => row with { Source = "light" })] };
+        var fitting = new SecondStageFitting(TrainingData.SmallOptions with
+        {
+            SecondWeights = new Dictionary<string, double> { ["light"] = 0.1 },
+            CalibrationLeastWeight = 0.25,
+        });
+
+        var stage = fitting.Fit(more, 0);
+
+        Assert.DoesNotContain("light", stage.Figure, StringComparison.Ordinal);
+        Assert.Equal(PositivesOf(fitting.Fit(figures, 0).Figure), PositivesOf(stage.Figure));
+        Assert.NotEqual(fitting.Fit(figures, 0).Weights.Weights[0], stage.Weights.Weights[0]);
+
+        static string PositivesOf(string figure) => figure[figure.LastIndexOf("positives", StringComparison.Ordinal)..];
+    }
+
+    [Fact]
     public void Compose_TwoStages_ScoresAsOneAfterTheOther()
     {
         // Two themes over one cue and one n-gram; the second stage knows one frame.
