@@ -51,7 +51,7 @@ public sealed record TrainingOptions
     /// </summary>
     public double SecondScoreValue { get; init; } = 1;
 
-    /// <summary>Real rows that must have a frame for the second stage to know it, at least 1.</summary>
+    /// <summary>Rows of the figures that must have a frame for the second stage to know it, composed ones among them; at least 1.</summary>
     public int SecondMinimumRows { get; init; } = 5;
 
     /// <summary>How many rows a real row of a file counts for in the second stage, by the file's name without ending; 1 for files not named.</summary>
