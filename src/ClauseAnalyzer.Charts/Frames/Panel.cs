@@ -1,6 +1,7 @@
 using ClauseAnalyzer.Charts.Fonts;
 using ClauseAnalyzer.Charts.Labels;
 using ClauseAnalyzer.Charts.Marks;
+using ClauseAnalyzer.Charts.Plots;
 using ClauseAnalyzer.Charts.Scales;
 using ScottPlot;
 using ScottPlot.Plottables;
@@ -84,6 +85,7 @@ internal sealed class Panel
     {
         var isLine = shape is MarkerShape.Eks or MarkerShape.OpenCircle or MarkerShape.OpenSquare;
         var marker = new Marker { X = atX, Y = atY, Shape = shape, Size = (float)(2 * radius * SizeOf(shape)), Color = sheet.ColorOf(ink) };
+        marker.MarkerStyle.CustomRenderer = PathMarker.Shared;
         marker.MarkerStyle.LineWidth = isLine ? 2 : 0;
         marker.MarkerStyle.OutlineColor = sheet.ColorOf(Inks.Paper);
         marker.MarkerStyle.OutlineWidth = isLine || radius < 3 ? 0 : 1.2f;

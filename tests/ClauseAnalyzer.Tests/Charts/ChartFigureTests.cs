@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using ClauseAnalyzer.Charts;
 using ClauseAnalyzer.Charts.Fonts;
 using ClauseAnalyzer.Charts.Marks;
+using ClauseAnalyzer.Charts.Plots;
 using ScottPlot;
 using ScottPlot.Plottables;
 
@@ -66,6 +67,22 @@ public sealed class ChartFigureTests
 
         static string Bytes(Chart chart) => chart.ToSvg() + Convert.ToHexString(chart.ToPng(dpi: 48));
     }
+
+    // ScottPlot's own triangles and crosses leave their path to the garbage collector, and the process died of it.
+    [Fact]
+    public void ToFigure_AnyChart_HasNoMarkerThatScottPlotDrawsAsAPath()
+    {
+        MarkerShape[] withoutPath = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.OpenCircle, MarkerShape.OpenSquare];
+        var markers = SampleCharts.All.Append(EightSeries).SelectMany(chart => chart.ToFigure().Plots).SelectMany(plot => plot.PlottableList.OfType<Marker>()).ToList();
+
+        Assert.All(markers, marker => Assert.True(withoutPath.Contains(marker.Shape) || marker.MarkerStyle.CustomRenderer is PathMarker, $"{marker.Shape}"));
+        Assert.Contains(markers, marker => marker.Shape == MarkerShape.FilledTriangleUp);
+    }
+
+    private static IntervalChart EightSeries => SampleCharts.Themes with
+    {
+        Panels = [new IntervalPanel("", [.. Enumerable.Range(0, 8).Select(series => new IntervalSeries($"series {series}", [.. Enumerable.Range(0, 5).Select(text => new IntervalPoint(text, 0.1 * series, 0, 0.9))]))])],
+    };
 
     [Fact]
     public void ToSvg_AnyChart_AsksForNoOtherFont()
