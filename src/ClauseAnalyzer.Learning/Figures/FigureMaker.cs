@@ -22,7 +22,7 @@ internal sealed class FigureMaker(IReadOnlyList<string> themes, ThemeFeatures fe
 
     /// <summary>Makes figures.</summary>
     /// <param name="inputs">What <see cref="FigureInputs"/> says of the first stage.</param>
-    /// <param name="rows">Labelled real rows, none of them learned from.</param>
+    /// <param name="rows">Labelled rows; what the first stage says of those it learned from is too good, so that they should weigh little.</param>
     /// <param name="minimumRows">Rows that must have a frame for it to be kept.</param>
     public RealFigures Make(string inputs, IReadOnlyList<LabelledRow> rows, int minimumRows)
     {
@@ -31,7 +31,7 @@ internal sealed class FigureMaker(IReadOnlyList<string> themes, ThemeFeatures fe
             .. rows.Where(row => !row.Doubtful)
                 .OrderBy(row => Path.GetFileName(row.Source), StringComparer.Ordinal).ThenBy(row => row.Row),
         ];
-        ulong[][] frames = [.. ordered.Select(row => FramesOf(row.Text))];
+        ulong[][] frames = [.. ordered.Select(row => FramesOf(OwnName.ReadIn(row.Text, row.Document)))];
         ulong[] kept =
         [
             .. frames.SelectMany(keys => keys).GroupBy(key => key)
@@ -57,7 +57,7 @@ internal sealed class FigureMaker(IReadOnlyList<string> themes, ThemeFeatures fe
 
     private FigureRow RowOf(LabelledRow row, IEnumerable<int> frames)
     {
-        using var scored = scorer.Score(row.Text);
+        using var scored = scorer.Score(OwnName.ReadIn(row.Text, row.Document));
         var cues = scored.Hits.Select(hit => hit.Feature).Where(feature => feature < features.CueCount);
         double[] scores = [.. scored.Scores.ToArray().Select(score => Math.Round(score, Decimals))];
         return new FigureRow(

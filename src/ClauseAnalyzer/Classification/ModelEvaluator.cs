@@ -24,7 +24,7 @@ public sealed class ModelEvaluator(ClauseFinder finder)
         var classifier = new ParagraphClassifier(model, finder);
         var scored = rows.Where(row => !row.Doubtful).ToArray();
         var themes = LabelledThemes(model, scored);
-        var labels = scored.Select(row => classifier.LabelThemes(row.Text)).ToArray();
+        var labels = scored.Select(row => classifier.LabelThemes(row)).ToArray();
         var answers = AnswersOf(model, themes, scored, labels);
         var paragraphs = new LabelledParagraphs(classifier, rows);
         return new EvaluationReport
@@ -64,7 +64,7 @@ public sealed class ModelEvaluator(ClauseFinder finder)
     private ThemeAnswers AnswersBy(ClauseModel model, IReadOnlyList<string> themes, LabelledRow[] rows)
     {
         var classifier = new ParagraphClassifier(model, finder);
-        return AnswersOf(model, themes, rows, [.. rows.Select(row => classifier.LabelThemes(row.Text))]);
+        return AnswersOf(model, themes, rows, [.. rows.Select(row => classifier.LabelThemes(row))]);
     }
 
     private static List<string> LabelledThemes(ClauseModel model, LabelledRow[] rows) =>
@@ -112,7 +112,7 @@ public sealed class ModelEvaluator(ClauseFinder finder)
                 error.Row.Document ?? "",
                 error.Theme,
                 error.Truth,
-                classifier.LabelThemes(error.Row.Text, withEvidence: true)[error.Index],
+                classifier.LabelThemes(error.Row, withEvidence: true)[error.Index],
                 error.Row.Text)),
         ];
     }

@@ -1,5 +1,6 @@
 using ClauseAnalyzer.Clauses;
 using ClauseAnalyzer.Resolutions;
+using ClauseAnalyzer.Rows;
 using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Classification;
@@ -43,7 +44,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         ArgumentNullException.ThrowIfNull(paragraph);
         using var reader = WordReader.Borrow();
         var detail = withEvidence ? RowDetail.Evidence : RowDetail.Clauses;
-        return Classify(reader, source, document, date, paragraph, reader.Read(paragraph.Text), reader.Read(paragraph.Chapeau), detail);
+        return Classify(reader, source, document, OwnName.Speaks(document), date, paragraph, detail);
     }
 
     /// <summary>Classifies rows that follow one another; each is read as words once, for its section and for all else.</summary>
@@ -74,18 +75,20 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         return ClassifyDocument(source, document, texts, positions, detail);
     }
 
-    // A text that was met before is not read again, unless it stands in a section in which it was not met.
+    // A text that was met before is not read again, unless it stands in a section in which it was not met, or its themes
+    // depend on whose text it is.
     private ClassifiedParagraph[] ClassifyDocument(string source, string document, IReadOnlyList<string> texts, IReadOnlyList<int> positions, RowDetail detail)
     {
         using var reader = WordReader.Borrow();
         var memory = memories[(int)detail].Value;
+        var isCouncils = OwnName.Speaks(document);
         var words = new WordText?[texts.Count];
         var answers = new RowAnswers?[texts.Count];
         var hashes = new int[texts.Count];
         var signs = new SectionSign[texts.Count];
         for (var row = 0; row < signs.Length; row++)
         {
-            answers[row] = memory.Find(texts[row], out hashes[row]);
+            answers[row] = isCouncils && OwnName.StandsIn(texts[row]) ? null : memory.Find(texts[row], out hashes[row]);
             words[row] = answers[row] is null ? reader.Read(texts[row]) : null;
             signs[row] = answers[row]?.Sign ?? sections.SignOf(words[row]!);
         }
@@ -95,14 +98,14 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         var classified = new ClassifiedParagraph[texts.Count];
         for (var row = 0; row < classified.Length; row++)
         {
-            var answer = answers[row] ?? new RowAnswers(signs[row], LabelThemes(reader, words[row]!, nothing, detail == RowDetail.Evidence));
+            var answer = answers[row] ?? new RowAnswers(signs[row], LabelThemes(reader, words[row]!, nothing, isCouncils, detail == RowDetail.Evidence));
             if (answer.ClausesIn(found[row]) is not { } clauses)
             {
                 clauses = finder.FindInItem(words[row] ?? reader.Read(texts[row]), nothing, found[row], detail != RowDetail.Table);
                 answer.Tell(found[row], clauses);
             }
 
-            if (answers[row] is null && met.Value.MeetAgain(hashes[row]))
+            if (answers[row] is null && !(isCouncils && OwnName.StandsIn(texts[row])) && met.Value.MeetAgain(hashes[row]))
             {
                 memory.Add(texts[row], hashes[row], answer);
             }
@@ -124,7 +127,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     private ClassifiedParagraph ClassifyAlone(string source, string document, Paragraph row, RowDetail detail)
     {
         using var reader = WordReader.Borrow();
-        return Classify(reader, source, document, null, row, reader.Read(row.Text), reader.Read(row.Chapeau), detail);
+        return Classify(reader, source, document, OwnName.Speaks(document), null, row, detail);
     }
 
     private static KnownTexts<RowAnswers> MemoryFor(RowDetail detail)
@@ -136,8 +139,10 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     private static Paragraph RowOf(string text, int position, Section section) => new() { Position = position, Section = section, Text = text };
 
     private ClassifiedParagraph Classify(
-        WordReader reader, string source, string document, DateOnly? date, Paragraph paragraph, WordText text, WordText chapeau, RowDetail detail)
+        WordReader reader, string source, string document, bool isCouncils, DateOnly? date, Paragraph paragraph, RowDetail detail)
     {
+        var text = reader.Read(paragraph.Text);
+        var chapeau = reader.Read(paragraph.Chapeau);
         var withModifiers = detail != RowDetail.Table;
         var clauses = finder.FindInItem(text, chapeau, paragraph.Section, withModifiers);
         return new ClassifiedParagraph
@@ -148,7 +153,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
             Paragraph = paragraph,
             Clauses = clauses,
             MainClause = finder.FindMain(chapeau, paragraph.Section, clauses, withModifiers),
-            Themes = LabelThemes(reader, text, chapeau, detail == RowDetail.Evidence),
+            Themes = LabelThemes(reader, text, chapeau, isCouncils, detail == RowDetail.Evidence),
         };
     }
 
@@ -159,7 +164,15 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     public IReadOnlyList<ClassifiedParagraph> Classify(Resolution resolution, bool withEvidence)
     {
         ArgumentNullException.ThrowIfNull(resolution);
-        return [.. resolution.Paragraphs.Select(paragraph => Classify(resolution.Source, resolution.Document, resolution.Date, paragraph, withEvidence))];
+        var isCouncils = OwnName.Speaks(resolution.Document, resolution.Organ);
+        var detail = withEvidence ? RowDetail.Evidence : RowDetail.Clauses;
+        return [.. resolution.Paragraphs.Select(Classified)];
+
+        ClassifiedParagraph Classified(Paragraph paragraph)
+        {
+            using var reader = WordReader.Borrow();
+            return Classify(reader, resolution.Source, resolution.Document, isCouncils, resolution.Date, paragraph, detail);
+        }
     }
 
     /// <summary>Labels the themes of a text alone, without looking for clauses.</summary>
@@ -172,12 +185,20 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(chapeau);
         using var reader = WordReader.Borrow();
-        return LabelThemes(reader, reader.Read(text), reader.Read(chapeau), withEvidence);
+        return LabelThemes(reader, reader.Read(text), reader.Read(chapeau), isCouncils: false, withEvidence);
     }
 
-    private ThemeLabel[] LabelThemes(WordReader reader, WordText text, WordText chapeau, bool withEvidence)
+    /// <summary>The themes of a labelled row, as they are told where it stands in its document.</summary>
+    internal IReadOnlyList<ThemeLabel> LabelThemes(LabelledRow row, bool withEvidence = false)
     {
-        using var scored = model.ThemeScorer.Score(chapeau.Text.Length == 0 ? text : reader.Join(chapeau, text));
+        using var reader = WordReader.Borrow();
+        return LabelThemes(reader, reader.Read(row.Text), reader.Read(""), OwnName.Speaks(row.Document ?? ""), withEvidence);
+    }
+
+    private ThemeLabel[] LabelThemes(WordReader reader, WordText text, WordText chapeau, bool isCouncils, bool withEvidence)
+    {
+        var joined = chapeau.Text.Length == 0 ? text : reader.Join(chapeau, text);
+        using var scored = model.ThemeScorer.Score(isCouncils && OwnName.TryHide(joined.Text, out var hidden) ? reader.Read(hidden) : joined);
         var evidence = withEvidence ? new EvidenceFinder(model.ThemeScorer, scored, chapeau.Text, text.Text) : null;
         var labels = new ThemeLabel[model.Themes.Count];
         for (var theme = 0; theme < labels.Length; theme++)

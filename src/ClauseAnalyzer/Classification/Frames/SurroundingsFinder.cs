@@ -61,7 +61,13 @@ internal sealed class SurroundingsFinder(FrameTokens tokens, FrameMarks marks)
         var isJoined = false;
         for (var right = first + 1; right <= Math.Min(tokens.Count - 1, first + ReachOfSecond) && !tokens[right].IsBreak; right++)
         {
-            isJoined |= tokens[right].FollowsComma || tokens[right].Is(FrameWordKind.Link, marks.And);
+            var isAnd = tokens[right].Is(FrameWordKind.Link, marks.And);
+            if (tokens[right].Is(FrameWordKind.Deed) || (tokens[right].Is(FrameWordKind.Link) && !isAnd))
+            {
+                return -1;
+            }
+
+            isJoined |= isAnd || tokens[right].FollowsComma;
             if (tokens[right].Is(FrameWordKind.Participant))
             {
                 return isJoined ? right : -1;
