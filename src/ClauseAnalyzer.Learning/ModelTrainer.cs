@@ -70,11 +70,11 @@ public sealed class ModelTrainer(TrainingOptions options, ClauseFinder finder, T
             metrics);
     }
 
-    /// <summary>Makes figures of real rows, from which <see cref="Fit(IReadOnlyList{LabelledRow}, IReadOnlyList{string}, RealFigures?)"/> learns a second stage.</summary>
+    /// <summary>Makes figures of labelled rows, from which <see cref="Fit(IReadOnlyList{LabelledRow}, IReadOnlyList{string}, RealFigures?)"/> learns a second stage.</summary>
     /// <param name="rows">Labelled rows, from which the first stage learns.</param>
     /// <param name="themes">The themes, in the order of the model's columns; at least one.</param>
-    /// <param name="realRows">Labelled real rows, none of them among <paramref name="rows"/>.</param>
-    /// <returns>One row of figures for each real row on which annotators agree, by file and place.</returns>
+    /// <param name="realRows">Labelled rows, real ones above all; those among <paramref name="rows"/> should weigh little (<see cref="TrainingOptions.SecondWeights"/>), since the first stage knows them.</param>
+    /// <returns>One row of figures for each of them on which annotators agree, by file and place.</returns>
     /// <exception cref="ArgumentException">There are no rows or no themes, or a theme has no positive or no negative row.</exception>
     public RealFigures MakeFigures(IReadOnlyList<LabelledRow> rows, IReadOnlyList<string> themes, IReadOnlyList<LabelledRow> realRows)
     {

@@ -42,9 +42,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     public ClassifiedParagraph Classify(string source, string document, DateOnly? date, Paragraph paragraph, bool withEvidence)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
-        using var reader = WordReader.Borrow();
-        var detail = withEvidence ? RowDetail.Evidence : RowDetail.Clauses;
-        return Classify(reader, source, document, OwnName.Speaks(document), date, paragraph, detail);
+        return Classify(source, document, null, date, paragraph, withEvidence ? RowDetail.Evidence : RowDetail.Clauses);
     }
 
     /// <summary>Classifies rows that follow one another; each is read as words once, for its section and for all else.</summary>
@@ -69,7 +67,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         if (!areOneDocument || texts.Count > MostRowsAsWords)
         {
             var decided = areOneDocument ? SectionsOf(texts) : [.. texts.Select(text => SectionOf(text))];
-            return [.. texts.Select((text, row) => ClassifyAlone(source, document, RowOf(text, positions[row], decided[row]), detail))];
+            return [.. texts.Select((text, row) => Classify(source, document, null, null, RowOf(text, positions[row], decided[row]), detail))];
         }
 
         return ClassifyDocument(source, document, texts, positions, detail);
@@ -88,7 +86,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         var signs = new SectionSign[texts.Count];
         for (var row = 0; row < signs.Length; row++)
         {
-            answers[row] = isCouncils && OwnName.StandsIn(texts[row]) ? null : memory.Find(texts[row], out hashes[row]);
+            answers[row] = IsOfItself(row) ? null : memory.Find(texts[row], out hashes[row]);
             words[row] = answers[row] is null ? reader.Read(texts[row]) : null;
             signs[row] = answers[row]?.Sign ?? sections.SignOf(words[row]!);
         }
@@ -105,7 +103,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
                 answer.Tell(found[row], clauses);
             }
 
-            if (answers[row] is null && !(isCouncils && OwnName.StandsIn(texts[row])) && met.Value.MeetAgain(hashes[row]))
+            if (answers[row] is null && !IsOfItself(row) && met.Value.MeetAgain(hashes[row]))
             {
                 memory.Add(texts[row], hashes[row], answer);
             }
@@ -122,12 +120,8 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
         }
 
         return classified;
-    }
 
-    private ClassifiedParagraph ClassifyAlone(string source, string document, Paragraph row, RowDetail detail)
-    {
-        using var reader = WordReader.Borrow();
-        return Classify(reader, source, document, OwnName.Speaks(document), null, row, detail);
+        bool IsOfItself(int row) => isCouncils && OwnName.StandsIn(texts[row]);
     }
 
     private static KnownTexts<RowAnswers> MemoryFor(RowDetail detail)
@@ -138,9 +132,16 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
 
     private static Paragraph RowOf(string text, int position, Section section) => new() { Position = position, Section = section, Text = text };
 
-    private ClassifiedParagraph Classify(
-        WordReader reader, string source, string document, bool isCouncils, DateOnly? date, Paragraph paragraph, RowDetail detail)
+    /// <summary>Classifies one paragraph of a document whose organ may be known.</summary>
+    /// <param name="source">The file it was read from.</param>
+    /// <param name="document">What the document is called; may be empty.</param>
+    /// <param name="organ">The organ that speaks; null where unknown.</param>
+    /// <param name="date">The document's date; null when unknown.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="detail">What is wanted of it.</param>
+    internal ClassifiedParagraph Classify(string source, string document, string? organ, DateOnly? date, Paragraph paragraph, RowDetail detail)
     {
+        using var reader = WordReader.Borrow();
         var text = reader.Read(paragraph.Text);
         var chapeau = reader.Read(paragraph.Chapeau);
         var withModifiers = detail != RowDetail.Table;
@@ -153,7 +154,7 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
             Paragraph = paragraph,
             Clauses = clauses,
             MainClause = finder.FindMain(chapeau, paragraph.Section, clauses, withModifiers),
-            Themes = LabelThemes(reader, text, chapeau, isCouncils, detail == RowDetail.Evidence),
+            Themes = LabelThemes(reader, text, chapeau, OwnName.Speaks(document, organ), detail == RowDetail.Evidence),
         };
     }
 
@@ -164,15 +165,8 @@ public sealed class ParagraphClassifier(ClauseModel model, ClauseFinder finder)
     public IReadOnlyList<ClassifiedParagraph> Classify(Resolution resolution, bool withEvidence)
     {
         ArgumentNullException.ThrowIfNull(resolution);
-        var isCouncils = OwnName.Speaks(resolution.Document, resolution.Organ);
         var detail = withEvidence ? RowDetail.Evidence : RowDetail.Clauses;
-        return [.. resolution.Paragraphs.Select(Classified)];
-
-        ClassifiedParagraph Classified(Paragraph paragraph)
-        {
-            using var reader = WordReader.Borrow();
-            return Classify(reader, resolution.Source, resolution.Document, isCouncils, resolution.Date, paragraph, detail);
-        }
+        return [.. resolution.Paragraphs.Select(paragraph => Classify(resolution.Source, resolution.Document, resolution.Organ, resolution.Date, paragraph, detail))];
     }
 
     /// <summary>Labels the themes of a text alone, without looking for clauses.</summary>

@@ -54,7 +54,7 @@ public sealed record TrainingOptions
     /// <summary>Rows of the figures that must have a frame for the second stage to know it, composed ones among them; at least 1.</summary>
     public int SecondMinimumRows { get; init; } = 5;
 
-    /// <summary>How many rows a real row of a file counts for in the second stage, by the file's name without ending; 1 for files not named.</summary>
+    /// <summary>How many rows a row of a file, real or composed, counts for in the second stage, by the file's name without ending; 1 for files not named.</summary>
     public IReadOnlyDictionary<string, double> SecondWeights { get; init; } = new Dictionary<string, double>();
 
     /// <summary>Rows that must have a feature of the opening for the section model to know it, at least 1.</summary>

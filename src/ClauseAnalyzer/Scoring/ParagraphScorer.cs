@@ -56,7 +56,7 @@ public sealed class ParagraphScorer(ParagraphClassifier classifier, IPrecedents 
 
     private ScoredParagraph Score(string source, Paragraph paragraph, bool isDraft, string? organ, string surroundings)
     {
-        var classified = classifier.Classify(source, "", null, paragraph, withEvidence: true);
+        var classified = classifier.Classify(source, "", organ, null, paragraph, RowDetail.Evidence);
         var nearest = precedents.Nearest(paragraph.Text, NearestShown);
         var advice = isDraft || paragraph.Section != Section.Other ? adviser.Advise(classified, nearest, organ, surroundings) : [];
         return corpus is null || paragraph.Section == Section.Other

@@ -79,11 +79,6 @@ public sealed class ChartFigureTests
         Assert.Contains(markers, marker => marker.Shape == MarkerShape.FilledTriangleUp);
     }
 
-    private static IntervalChart EightSeries => SampleCharts.Themes with
-    {
-        Panels = [new IntervalPanel("", [.. Enumerable.Range(0, 8).Select(series => new IntervalSeries($"series {series}", [.. Enumerable.Range(0, 5).Select(text => new IntervalPoint(text, 0.1 * series, 0, 0.9))]))])],
-    };
-
     [Fact]
     public void ToSvg_AnyChart_AsksForNoOtherFont()
     {
@@ -149,4 +144,9 @@ public sealed class ChartFigureTests
         Assert.Contains("1 of 1", texts);
         Assert.Contains("40%", texts);
     }
+
+    private static IntervalChart EightSeries => SampleCharts.Themes with
+    {
+        Panels = [new IntervalPanel("", [.. Enumerable.Range(0, 8).Select(series => new IntervalSeries($"series {series}", [.. Enumerable.Range(0, 5).Select(text => new IntervalPoint(text, 0.1 * series, 0, 0.9))]))])],
+    };
 }

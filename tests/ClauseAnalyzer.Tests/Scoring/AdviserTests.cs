@@ -46,6 +46,24 @@ public sealed class AdviserTests
         Assert.DoesNotContain('{', item.Message);
     }
 
+    // The name of the organ that speaks carries no theme, in a draft as in an adopted text.
+    [Theory]
+    [InlineData("Human Rights Council", false)]
+    [InlineData("General Assembly", true)]
+    public void ScoreDraft_ReportToTheCouncil_IsAMatterOfHumanRightsOnlyForOthers(string organ, bool expected)
+    {
+        var draft = new Resolution
+        {
+            Source = "-",
+            Organ = organ,
+            Paragraphs = [new Paragraph { Position = 1, Section = Section.Operative, Text = "Requests the Secretary-General to provide an oral update to the Human Rights Council at its forty-sixth session;" }],
+        };
+
+        var themes = Scorer.Value.ScoreDraft(draft)[0].Classified.Themes;
+
+        Assert.Equal(expected, themes.Single(theme => theme.Name == "human_rights").Present);
+    }
+
     [Theory]
     [InlineData(0.52, true, true)]
     [InlineData(0.67, true, false)]
