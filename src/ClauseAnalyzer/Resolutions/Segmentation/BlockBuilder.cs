@@ -69,13 +69,14 @@ internal sealed class BlockBuilder
                 text.Append(NotedText.Plain(lines[last].Bullet));
             }
 
-            if (joiner.Append(text, words, lines[last].Text))
+            var inWord = lines[last - 1].CutsWord && Closings.GoesOn(lines[last].Text.Text);
+            if (joiner.Append(text, words, inWord, lines[last].Text))
             {
                 diagnostics.Add(new Diagnostic("markup", lines[last].Line, lines[last].Page, "-"));
             }
 
             // Only the end of what stands before is ever looked at; the whole of it would take quadratic time.
-            words = Ending($"{words} {lines[last].Text.Text}");
+            words = Ending(inWord ? words + lines[last].Text.Text : $"{words} {lines[last].Text.Text}");
         }
 
         blocks.Add(BlockOf(first, text.Build(), lines[last].CutsWord));

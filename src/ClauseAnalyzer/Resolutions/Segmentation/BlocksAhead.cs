@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClauseAnalyzer.Resolutions.Lines;
 
 namespace ClauseAnalyzer.Resolutions.Segmentation;
@@ -36,6 +37,11 @@ internal sealed class BlocksAhead
 
     /// <summary>Whether the next block opens with the letter or roman numeral of an item.</summary>
     public bool NextIsItem => index + 1 < blocks.Count && MarkerOf(blocks[index + 1]) is { Kind: MarkerKind.Letter or MarkerKind.Roman };
+
+    /// <summary>Whether the next block opens with the number of a paragraph, and not with the one after a given number.</summary>
+    /// <param name="number">One to four digits.</param>
+    public bool NextOpensOtherThan(string number) =>
+        index + 1 < blocks.Count && MarkerOf(blocks[index + 1]) is { Kind: MarkerKind.Number } marker && marker.Ordinal != int.Parse(number, CultureInfo.InvariantCulture) + 1;
 
     /// <summary>Whether an item that comes second after a first one opens a block of its own, before any further number.</summary>
     /// <param name="first">The marker of the first: "(a)", "(i)".</param>

@@ -61,7 +61,7 @@ internal sealed class BodySegmenter
 
     private bool TakeFurniture(Block block)
     {
-        if (!PageFurniture.Is(block.Words) && !(body.Ahead.NextIsFurniture && PageFurniture.IsNumber(block.Words)))
+        if (!PageFurniture.Is(block.Words) && !(PageFurniture.IsNumber(block.Words) && IsPageNumber(block)))
         {
             return false;
         }
@@ -69,6 +69,11 @@ internal sealed class BodySegmenter
         body.Diagnostics.Add(block.AsDiagnostic("page-furniture"));
         return true;
     }
+
+    // A number alone stands at the head or the foot of a page where a running head follows, where it cuts a paragraph in two,
+    // or where the number of the paragraph below it does not come next.
+    private bool IsPageNumber(Block block) =>
+        body.Ahead.NextIsFurniture || (block.StartsBlock && (body.Last is { IsOpen: true, IsLabelAlone: false } || body.Ahead.NextOpensOtherThan(block.Words)));
 
     // A second enacting formula inside one resolution opens the text that it quotes: its preamble may begin again.
     private bool TakeEnactingWords(Block block)
@@ -125,10 +130,12 @@ internal sealed class BodySegmenter
 
     private ParagraphMarker Counted(ParagraphMarker marker) => ones.Count(marker, opensPart: body.HeadingBefore is not null);
 
-    // "(i) Exemptions and notifications" after a paragraph that has ended, then "(ii) …": neither an item nor the rest of a sentence.
+    // "(i) Exemptions and notifications" after a paragraph that has ended, then "(ii) Reports of the Board", which opens like an
+    // act: neither an item nor the rest of a sentence.
     private bool IsHeadingWithMarker(ParagraphMarker marker, NotedText text) =>
         (marker.Ordinal == headingsWithMarker + 1 || marker.RomanOrdinal == headingsWithMarker + 1) && body.Last is { IsOpen: false } last && !ItemLevels.CanIntroduce(last) && text.Text.Length > 0 && char.IsUpper(text.Text[0])
-        && Headings.IsHeading(text.Text) && !Closings.IsClosed(text.Text) && body.Forms.Of(text.Text) == OpeningForm.None;
+        && Headings.IsHeading(text.Text) && !Closings.IsClosed(text.Text)
+        && (headingsWithMarker > 0 || body.Forms.Of(text.Text) == OpeningForm.None);
 
     // A marker without a place is part of the words: a list inside a sentence, cut by a line end.
     private bool TakeMarked(Block block)

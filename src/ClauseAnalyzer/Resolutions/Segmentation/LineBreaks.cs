@@ -55,8 +55,12 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
             return isClosed || !Closings.GoesOn(words);
         }
 
-        return isClosed ? PartsAfter(sign, opening, line, next, words) : IsLoneHeading(text, words);
+        return isClosed ? !GoesOnWithNote(sign, text, words) && PartsAfter(sign, opening, line, next, words) : IsLoneHeading(text, words);
     }
+
+    // "2 See Official Records of the Security Council, Twelfth Year," and below it "787th meeting.": a note ends with a full stop.
+    private bool GoesOnWithNote(char sign, string text, string words) =>
+        sign == ',' && OpensPlainNote(text) && !OpensPlainNote(words) && forms.Of(words) == OpeningForm.None;
 
     // "(a) Protection of civilians" above "(i) To guard the camps;".
     private bool IsTitledItem(string text) =>
@@ -79,8 +83,8 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
             || line.Text.Text.Length < width * 3 / 4;
     }
 
-    // "2 See resolution 70/1." under "1 …": a sentence hardly opens with a number in digits.
-    private static bool OpensPlainNote(string words)
+    /// <summary>Whether a line reads as a note with a plain number, "2 See resolution 70/1.": a sentence hardly opens with a number in digits.</summary>
+    public static bool OpensPlainNote(string words)
     {
         var end = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return end is > 0 and < 4 && words[end] == ' ' && end + 1 < words.Length && char.IsUpper(words[end + 1]) && !WrittenDates.IsDate(words);

@@ -20,9 +20,19 @@ internal sealed class LineJoiner
     }
 
     /// <summary>Adds a line to the words before it.</summary>
+    /// <param name="builder">The words before it.</param>
+    /// <param name="before">Their end.</param>
+    /// <param name="inWord">Whether they end at a soft hyphen, and the line goes on with the word.</param>
+    /// <param name="line">The line.</param>
     /// <returns>Whether a hyphen was taken off.</returns>
-    public bool Append(NotedTextBuilder builder, string before, NotedText line)
+    public bool Append(NotedTextBuilder builder, string before, bool inWord, NotedText line)
     {
+        if (inWord)
+        {
+            builder.Append(line, IsCompound(before, line.Text) ? "-" : "");
+            return false;
+        }
+
         if (!EndsInHyphen(before) || builder.Last != before[^1] || line.Text.Length == 0 || !char.IsLetter(line.Text[0]))
         {
             builder.Append(line);
@@ -74,6 +84,12 @@ internal sealed class LineJoiner
         var isCut = false;
         foreach (var line in lines)
         {
+            // What a page break puts between the halves of a word does not part them.
+            if (isCut && (line.Kind != LineKind.Words || PageFurniture.Is(line.Text.Text)))
+            {
+                continue;
+            }
+
             var text = line.Text.Text.AsSpan();
             foreach (var range in text.Split(' '))
             {

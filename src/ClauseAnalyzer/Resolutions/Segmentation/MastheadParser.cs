@@ -1,3 +1,5 @@
+using ClauseAnalyzer.Resolutions.Lines;
+
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>Reads the blocks before the enacting words as fields. Every block is a field or a diagnostic.</summary>
@@ -160,10 +162,23 @@ internal sealed class MastheadParser
         }
         else if (rest.Length > 0)
         {
-            title.ReadFrom(block.Text.From(rest.Index), block);
+            title.ReadFrom(WithoutPart(block.Text.From(rest.Index), block), block);
         }
 
         return true;
+    }
+
+    // "61/267. Comprehensive review of a strategy B": the Assembly letters the parts of a number by session.
+    private NotedText WithoutPart(NotedText words, Block block)
+    {
+        if (masthead.Number?.Contains('/', StringComparison.Ordinal) != true || MastheadPatterns.PartBehindTitle().Match(words.Text) is not { Success: true } match)
+        {
+            return words;
+        }
+
+        masthead = masthead with { Part = match.Groups["part"].Value };
+        blocks.Report(match.Groups["part"].Value, block);
+        return words.Slice(0, match.Index);
     }
 
     private bool ReadDraft(Block block)

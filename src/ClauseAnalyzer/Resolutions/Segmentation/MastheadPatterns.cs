@@ -17,8 +17,8 @@ internal static partial class MastheadPatterns
     [GeneratedRegex(@"^(?:Distr\.?:?\s*)?(?<kind>General|Limited|Restricted|GENERAL|LIMITED)?(?:\s+(?<date>\d{1,2} [A-Z][a-z]+ \d{4}))?(?:\s+Original:.*|\s+English.*)?$")]
     public static partial Regex Distribution();
 
-    /// <summary>"Seventy-fourth session", "Resumed tenth emergency special session", "2019 session", also with the agenda item behind it.</summary>
-    [GeneratedRegex(@"^(?=[A-Z\d])(?<session>(?:Resumed|(?:[A-Z][A-Za-z]+-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Za-z]+th)|\d{1,3}(?:st|nd|rd|th)|\d{4}|Annual|Regular|Special|Organizational|Substantive)(?: (?:[a-z][\w-]*|\([a-z]+\)))* [Ss]ession(?: of \d{4})?)(?:,.*)?(?:\s+(?<rest>Agenda items? .*))?$")]
+    /// <summary>"Seventy-fourth session", "Resumed tenth emergency special session", "2019 session", also with the organ before it and the agenda item behind it.</summary>
+    [GeneratedRegex(@"^(?:(?:General Assembly|Economic and Social Council|Human Rights Council|GENERAL ASSEMBLY|ECONOMIC AND SOCIAL COUNCIL|HUMAN RIGHTS COUNCIL)\s+)?(?=[A-Z\d])(?<session>(?:Resumed|(?:[A-Z][A-Za-z]+-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Za-z]+th)|\d{1,3}(?:st|nd|rd|th)|\d{4}|Annual|Regular|Special|Organizational|Substantive)(?: (?:[a-z][\w-]*|\([a-z]+\)))* [Ss]ession(?: of \d{4})?)(?:,.*)?(?:\s+(?<rest>Agenda items? .*))?$")]
     public static partial Regex Session();
 
     /// <summary>"Agenda item 106", "Agenda items 9 and 12 (b)", "Item 8 of the provisional agenda".</summary>
@@ -33,9 +33,13 @@ internal static partial class MastheadPatterns
     [GeneratedRegex(@"^[\[(].*[\])]\W*$")]
     public static partial Regex Bracketed();
 
-    /// <summary>"74/173. Title", "12/4 Title", "217 A (III). Title", "Resolution 2231 (2015)".</summary>
-    [GeneratedRegex(@"^(?:(?<word>(?:Draft )?[Rr]esolution|RESOLUTION|Decision|Recommendation) )?(?<number>\d{1,4}/\d{1,4}(?: [A-Z](?=[.:\s]|$))?|\d{1,4}(?: [A-Z])? ?\([A-Z\d-]+\)|(?<=^(?:Resolution|RESOLUTION|Recommendation|Decision) )\d{1,4})(?:\.(?=\s|$)|:(?=\s)|(?=\s)|$)\s*[–—-]?\s*(?<title>.*)$")]
+    /// <summary>"74/173. Title", "12/4 Title", "S-30/1. Title", "217 A (III). Title", "Resolution 2231 (2015)".</summary>
+    [GeneratedRegex(@"^(?:(?<word>(?:Draft )?[Rr]esolution|RESOLUTION|Decision|Recommendation) )?(?<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z](?=[.:\s]|$))?|\d{1,4}(?: [A-Z])? ?\([A-Z\d-]+\)|(?<=^(?:Resolution|RESOLUTION|Recommendation|Decision) )\d{1,4})(?:\.(?=\s|$)|:(?=\s)|(?=\s)|$)\s*[–—-]?\s*(?<title>.*)$")]
     public static partial Regex Number();
+
+    /// <summary>"Financing for Development B": the letter of the part behind the title, glued there from the line below it.</summary>
+    [GeneratedRegex(@"(?<!\b(?:hepatitis|vitamin|annex|appendix|part|section|category|class|schedule|list|group|type|protocol|the|and))(?<=\p{Ll}[”)]?) (?-i:(?<part>[A-H]))$", RegexOptions.IgnoreCase)]
+    public static partial Regex PartBehindTitle();
 
     /// <summary>"Austria, Canada and Colombia: draft resolution".</summary>
     [GeneratedRegex(@"(?:^|[\s:])(?:revised )?draft (?:resolution|decision|declaration|outcome document)s?(?: submitted by .*)?(?: [IVXLC]+| \d+)?\W*$", RegexOptions.IgnoreCase)]
@@ -52,6 +56,10 @@ internal static partial class MastheadPatterns
     /// <summary>What no title says: who reports or wrote, how symbols are made, where it was printed, the name of a field of another program.</summary>
     [GeneratedRegex(@"^(?:Rapporteurs?\s?:|Chair(?:person|man)?\s?:|Symbols of United Nations documents|United Nations\s?[·•,*]|[a-z_]+:\s)")]
     public static partial Regex NoTitle();
+
+    /// <summary>"Report of the Secretary-General", "Note by the Secretariat": who wrote, below the title that says what about.</summary>
+    [GeneratedRegex(@"^(?:Report|Progress report|Note|Memorandum|Theme paper) (?:of|by) the (?:Secretary-General|Secretariat|Executive (?:Director|Secretary)|High Commissioner|United Nations High Commissioner for \p{Lu}[\p{L} ]+|President of the (?:Security Council|General Assembly)|Chair)\W*$")]
+    public static partial Regex Author();
 
     /// <summary>"Austria, Brazil, Chad, Denmark and Egypt": four names and more, as sponsors stand.</summary>
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’~-]*(?: (?:of |and |the |\()*(?:d['’])?\p{Lu}[\p{L}.'’)~-]*)*,\s){3,}(?:and )?\p{Lu}[\p{L}.'’~-]*(?: (?:of |and |the |\()*(?:d['’])?\p{Lu}[\p{L}.'’)~-]*)*(?: of)?,?$")]

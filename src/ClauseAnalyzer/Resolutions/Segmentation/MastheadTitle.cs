@@ -93,11 +93,11 @@ internal sealed class MastheadTitle(MastheadBlocks blocks)
     }
 
     // Without a number, the title is what stands last before the enacting words; headings of parts ("Preamble",
-    // "I. Introduction") only where nothing else does.
+    // "I. Introduction") and the line that says who wrote only where nothing else does.
     private void TakeLastUnread()
     {
         var titles = unread.ConvertAll(WordsOf);
-        var index = titles.FindLastIndex(words => MayBeTitle(words.Text) && !Headings.NamesPart(words.Text));
+        var index = titles.FindLastIndex(words => MayBeTitle(words.Text) && !Headings.NamesPart(words.Text) && !MastheadPatterns.Author().IsMatch(words.Text));
         index = index < 0 ? titles.FindLastIndex(words => MayBeTitle(words.Text)) : index;
         if (index >= 0)
         {

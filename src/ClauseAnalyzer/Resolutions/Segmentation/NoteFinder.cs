@@ -36,6 +36,7 @@ internal static class NoteFinder
         }
 
         plain.MarkSure(body);
+        plain.MarkFurther(body);
         return marked;
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class NumberedBlocks(BodyDraft body)
         return true;
     }
 
-    /// <summary>The marker of a block whose number lost its full stop in a scan, or got a comma for it: "4 Decides", "1, Notes".</summary>
+    /// <summary>The marker of a block whose number a scan or a slip of the pen spoilt: "4 Decides", "1, Notes", "2 .Requests", "I. Urges" above "2. Decides".</summary>
     /// <param name="block">A block without marker.</param>
     /// <returns>The marker where the number is the one that counts next and an act follows it; null otherwise.</returns>
     public ParagraphMarker? WithoutStop(Block block)
@@ -48,12 +48,13 @@ internal sealed partial class NumberedBlocks(BodyDraft body)
             return null;
         }
 
-        var number = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+        var isMisread = match.Groups["n"].Value == "I";
+        var number = isMisread ? 1 : int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
         var before = lastNumbered is null || body.Section == Section.Preambular ? 0
             : int.TryParse(lastNumbered.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : -1;
-        return number == before + 1 && (body.Ahead.NextNumber == number + 1 || body.Ahead.NextNumber == 0)
+        return number == before + 1 && (isMisread ? body.Ahead.NextNumber == number + 1 : body.Ahead.NextNumber > number || body.Ahead.NextNumber == 0)
             && body.Forms.Of(block.Words[match.Length..]) == OpeningForm.Finite
-            ? new ParagraphMarker(MarkerKind.Number, number, "", match.Groups["n"].Value, match.Length, 0)
+            ? new ParagraphMarker(MarkerKind.Number, number, "", number.ToString(CultureInfo.InvariantCulture), match.Length, 0)
             : null;
     }
 
@@ -156,6 +157,6 @@ internal sealed partial class NumberedBlocks(BodyDraft body)
     private bool OpensAsGround(string text) =>
         text.Length > 0 ? body.Forms.Of(text) == OpeningForm.Participle : body.Ahead.NextOpensAs(OpeningForm.Participle, body.Forms);
 
-    [GeneratedRegex(@"^(?<n>\d{1,3})(?: ?[,;:])?\s+(?=[A-Z])")]
+    [GeneratedRegex(@"^(?:(?<n>\d{1,3})(?: ?[,;:])?\s+|(?<n>\d{1,3}|I) ?\.\s*)(?=[A-Z])")]
     private static partial Regex NumberAlone();
 }

@@ -24,7 +24,7 @@ internal sealed class PlainBlocks(BodyDraft body)
         {
             body.Add(new ParagraphDraft(title.Section, title.Label, title) { IsUnmarkedItem = true }, block.Text);
         }
-        else if (GoesOnWithHeading(block))
+        else if (GoesOnWithHeading(block, form))
         {
             body.GoOnWithHeading(block.Text);
         }
@@ -54,10 +54,12 @@ internal sealed class PlainBlocks(BodyDraft body)
             && (form != OpeningForm.None || text[..blank] is "To" or "In" || body.Forms.Lexicon.IsBaseForm(text[..blank].ToLowerInvariant()));
     }
 
-    // "B. Role of the port authorities" and below it "and of their pilots": the paragraph above the heading has ended.
-    private bool GoesOnWithHeading(Block block) =>
-        block.Kind == LineKind.Words && body.HeadingBefore is not null && block.Words.Length <= LongestHeadingLine
-        && Closings.GoesOn(block.Words) && !Closings.IsClosed(block.Words) && body.Last is null or { IsOpen: false };
+    // "B. Role of the port authorities" and below it "and of their pilots", or "B. Role of the" and below it "Port Authorities":
+    // the paragraph above the heading has ended.
+    private bool GoesOnWithHeading(Block block, OpeningForm form) =>
+        block.Kind == LineKind.Words && body.HeadingBefore is { } heading && block.Words.Length <= LongestHeadingLine
+        && (Closings.GoesOn(block.Words) || (form == OpeningForm.None && char.IsLower(heading[^1]) && Closings.BreaksOff(heading))) && !Closings.IsClosed(block.Words)
+        && body.Last is null or { IsOpen: false };
 
     // A page break, a note or a rule may cut a paragraph in two: the other half goes on with a small letter, or
     // follows words that cannot end a phrase, or opens in no way that a paragraph can.

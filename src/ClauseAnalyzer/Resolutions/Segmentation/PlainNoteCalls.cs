@@ -8,11 +8,11 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 /// <summary>
 /// Finds notes in a text whose digits lost their raising: blocks that open with numbers one after another (1, 2, 3 …, or
 /// 86, 87 … where a volume counts its notes through), each called by a digit that makes no sense as a number where it
-/// stands. A note without a call is none, and a number that a sentence may need stays in it.
+/// stands. A block without a call is no note unless it cites as nothing but notes do, and a number that a sentence may need stays in it.
 /// </summary>
 /// <param name="blocks">The blocks of a document; found calls and notes replace them.</param>
 /// <param name="forms">Judges openings: "3 Notes the report" is a paragraph that lost its full stop.</param>
-internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
+internal sealed class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
 {
     // Words that a number belongs to: "Article 2 of the Charter" calls no note.
     private static readonly FrozenSet<string> Numbered = FrozenSet.Create(
@@ -37,6 +37,7 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
     private const int FarthestCall = 60;
     private const int MostSure = 200;
 
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
     private int block;
     private int offset;
     private int repeats;
@@ -60,30 +61,87 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
         }
     }
 
-    /// <summary>Marks the blocks that can be nothing but notes, whatever their numbers: "38 See A/46/3, chap. III." where "1991,38" stands before.</summary>
+    /// <summary>
+    /// Marks the blocks that can be nothing but notes, whatever their numbers: "38 See A/46/3, chap. III.", called or not; what
+    /// opens with a document's symbol, or counts on from the note above, where it is called, or stands between the halves of a sentence.
+    /// </summary>
     /// <param name="body">The block before which none is called.</param>
     public void MarkSure(int body)
     {
         var searches = 0;
         for (var index = body; index < blocks.Count && searches < MostSure; index++)
         {
-            if (!IsText(blocks[index]) || !SureNote().IsMatch(blocks[index].Words) || NumberOf(blocks[index]) is not { } found)
+            if (!IsText(blocks[index]) || NumberOf(blocks[index]) is not { } noted || !(PlainNotePatterns.SureNote().IsMatch(blocks[index].Words) || FollowsNote(index, noted)))
             {
                 continue;
             }
 
             searches++;
-            var number = found.ToString(CultureInfo.InvariantCulture);
+            var number = noted.ToString(CultureInfo.InvariantCulture);
             (block, offset) = (Math.Max(body, index - FarthestCall), 0);
-            if (MarkCall(number, index, FindSure))
+            if (MarkCall(number, index, FindSure) || MarkCall(number, index, FindAfterYear) || PlainNotePatterns.CitesAsNote().IsMatch(blocks[index].Words) || CutsSentence(index))
             {
                 MarkNote(number, index);
             }
         }
     }
 
+    /// <summary>Takes out the further calls of the notes that were found: a text may call one again on a later page.</summary>
+    /// <param name="body">The block before which none is called.</param>
+    public void MarkFurther(int body)
+    {
+        for (block = body; block < blocks.Count && found.Count > 0; block++)
+        {
+            offset = 0;
+            while (IsText(blocks[block]) && repeats < MostRepeats && FurtherCall(blocks[block].Words) is { } call)
+            {
+                repeats++;
+                TakeOut(call.Index, call.Length, call.Value);
+            }
+        }
+    }
+
+    private Group? FurtherCall(string words)
+    {
+        for (var match = PlainNotePatterns.GluedCall().Match(words, offset); match.Success; match = match.NextMatch())
+        {
+            if (found.Contains(match.Groups["n"].Value))
+            {
+                return match.Groups["n"];
+            }
+        }
+
+        return null;
+    }
+
+    private bool FollowsNote(int index, int number) =>
+        index > 0 && blocks[index - 1] is { Kind: LineKind.Note } before && before.Text.Calls.Count > 0
+        && before.Text.Calls[0].Marker == (number - 1).ToString(CultureInfo.InvariantCulture);
+
+    // At the foot of a page, between the halves of a sentence, stands nothing but notes.
+    private bool CutsSentence(int note)
+    {
+        var (above, below) = (note - 1, note + 1);
+        while (above >= 0 && IsAside(blocks[above]))
+        {
+            above--;
+        }
+
+        while (below < blocks.Count && IsAside(blocks[below]))
+        {
+            below++;
+        }
+
+        return above >= 0 && below < blocks.Count && blocks[above].Kind == LineKind.Words && blocks[below].Kind == LineKind.Words
+            && Closings.SignOf(blocks[above].Words) == '\0' && Closings.GoesOn(blocks[below].Words) && ParagraphMarkers.Read(blocks[below].Words) is null;
+    }
+
+    private static bool IsAside(Block block) =>
+        block.Kind is LineKind.Note or LineKind.Rule || PlainNotePatterns.SureNote().IsMatch(block.Words) || PageFurniture.Is(block.Words) || PageFurniture.IsNumber(block.Words);
+
     private void MarkNote(string number, int index)
     {
+        found.Add(number);
         var text = blocks[index].Text.Without(number.Length);
         blocks[index] = blocks[index] with { Kind = LineKind.Note, Text = text with { Calls = [new NoteCall(0, number), .. text.Calls] } };
     }
@@ -110,7 +168,7 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
     }
 
     private int? NumberOf(Block block) =>
-        block is { Kind: LineKind.Words, Number.Length: 0, Bullet.Length: 0 } && NoteStart().Match(block.Words) is { Success: true } match
+        block is { Kind: LineKind.Words, Number.Length: 0, Bullet.Length: 0 } && PlainNotePatterns.NoteStart().Match(block.Words) is { Success: true } match
         && !WrittenDates.IsDate(block.Words) && ParagraphMarkers.Read(block.Words) is null
         && forms.Of(block.Words[match.Length..]) != OpeningForm.Finite
             ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
@@ -119,7 +177,7 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
     // Looks for a call between the one before and the note. Signs that can be nothing else come first; a digit after a
     // word, or glued to a number, is taken only where there is no other.
     private bool MarkCall(string number, int note) =>
-        MarkCall(number, note, FindSure) || MarkCall(number, note, FindAfterWord) || MarkCall(number, note, FindGlued);
+        MarkCall(number, note, FindSure) || MarkCall(number, note, FindAfterYear) || MarkCall(number, note, FindAfterWord) || MarkCall(number, note, FindGlued);
 
     private bool MarkCall(string number, int note, Func<string, string, int?> find)
     {
@@ -150,9 +208,14 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
 
     private static bool IsText(Block block) => block.Kind is LineKind.Words or LineKind.Heading;
 
-    private int? FindSure(string words, string number)
+    // Where a call of the number stands in the words from the offset on; null without one.
+    private int? FindSure(string words, string number) => Find(PlainNotePatterns.SureCall(), words, number);
+
+    private int? FindAfterYear(string words, string number) => Find(PlainNotePatterns.CallAfterYear(), words, number);
+
+    private int? Find(Regex call, string words, string number)
     {
-        for (var match = SureCall().Match(words, offset); match.Success; match = match.NextMatch())
+        for (var match = call.Match(words, offset); match.Success; match = match.NextMatch())
         {
             if (match.Groups["n"] is var digits && digits.ValueSpan.SequenceEqual(number))
             {
@@ -165,7 +228,7 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
 
     private int? FindAfterWord(string words, string number)
     {
-        for (var match = CallAfterWord().Match(words, offset); match.Success; match = match.NextMatch())
+        for (var match = PlainNotePatterns.CallAfterWord().Match(words, offset); match.Success; match = match.NextMatch())
         {
             if (match.Groups["n"] is var digits && digits.ValueSpan.SequenceEqual(number) && !Numbered.Contains(match.Groups["word"].Value))
             {
@@ -178,7 +241,7 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
 
     private int? FindGlued(string words, string number)
     {
-        for (var match = DocumentNumber().Match(words, offset); match.Success; match = match.NextMatch())
+        for (var match = PlainNotePatterns.DocumentNumber().Match(words, offset); match.Success; match = match.NextMatch())
         {
             var last = match.Groups["last"];
             if (last.Length > number.Length && last.ValueSpan.EndsWith(number))
@@ -197,26 +260,4 @@ internal sealed partial class PlainNoteCalls(List<Block> blocks, OpeningForms fo
         blocks[block] = blocks[block] with { Text = blocks[block].Text.WithCall(first, start + length - first, number) };
         offset = first;
     }
-
-    [GeneratedRegex(@"^(?<n>[1-9]\d{0,2}) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[\p{Lu}“""«(])")]
-    private static partial Regex NoteStart();
-
-    [GeneratedRegex(@"^\d{1,3} (?:See\b|Ibid\b|Official Records\b|[A-Z]{1,3}/[A-Z\d]|Resolutions? \d|General Assembly resolutions? \d|United Nations, Treaty|League of Nations, Treaty)")]
-    private static partial Regex SureNote();
-
-    // Glued to a word or a closing sign; after a year or a document's number with its comma; apart at the end of the
-    // block, or after the number of a document.
-    [GeneratedRegex(
-        @"(?:(?<=[\p{Ll})\]”’""])(?<n>\d{1,3})|(?<=(?:[\p{L})\]”’""]|\d{4}|/\d{1,6})[,;]|[\p{Ll})]{5}[.:])(?<n>\d{1,3}))(?=[\s,;.)]|$)" +
-        @"|(?<=(?:\p{L}|/\d{1,6})[,;] )(?<n>\d{1,3})(?=$|\sand\s|\s\p{Ll}{2,}ing\s)" +
-        @"|(?<=\p{Lu}/[\w./]{0,20}\d )(?<n>\d{1,3})(?=[,;.]|$|\s(?:and|also|on|by|which|that|in|from)\s)")]
-    private static partial Regex SureCall();
-
-    // Apart between a word and one that cannot follow a number; "points 1 to 9" is a stretch of numbers.
-    [GeneratedRegex(
-        @"(?<word>\p{L}{2,})[,;]? (?<n>\d{1,3})(?=(?:,|;)?(?:$|\s(?:for|of|in|on|by|with|as|at|which|that|is|was|are|were|the|its|adopted)\s|\s(?:and|to)\s(?!\d)))")]
-    private static partial Regex CallAfterWord();
-
-    [GeneratedRegex(@"(?<![\d/])\d{1,4}/(?<last>\d{2,6})(?=[\s,;.]|$)")]
-    private static partial Regex DocumentNumber();
 }

@@ -161,13 +161,16 @@ internal static class InlineTags
             }
         }
 
-        // "[12]" glued to a word calls a note; bracketed alternatives stand apart from words and hold some.
+        // "[12]" glued to a word calls a note; bracketed alternatives stand apart from words and hold some. "[12 ]" is how a
+        // raised number comes out of a scan.
         var isAttached = open == 0 || text[open - 1] == '\n' || !char.IsWhiteSpace(text[open - 1]);
-        if (isAttached && close - open - 1 is > 0 and <= LongestMarker && IsMarker(text.AsSpan(open + 1, close - open - 1)))
+        var inside = text.AsSpan(open + 1, close - open - 1);
+        var isScanned = inside is [_, .., ' '] && char.IsAsciiDigit(inside[0]);
+        var marker = isScanned ? inside[..^1] : inside;
+        if ((isAttached || isScanned) && marker.Length is > 0 and <= LongestMarker && IsMarker(marker))
         {
-            roles[open] = InlineRole.Markup;
-            Fill(roles, open + 1, close, InlineRole.Marker);
-            roles[close] = InlineRole.Markup;
+            Fill(roles, open, close + 1, InlineRole.Markup);
+            Fill(roles, open + 1, open + 1 + marker.Length, InlineRole.Marker);
         }
 
         return close;

@@ -101,7 +101,7 @@ internal sealed class TextLineReader
         }
         else if (line[0] == '|')
         {
-            AddSpecial(null, "table", line);
+            ReadRow(line, indent);
         }
         else if (line.StartsWith("```"))
         {
@@ -122,6 +122,22 @@ internal sealed class TextLineReader
         {
             lines.Add(new SourceLine { Kind = lineKind, Line = lineNumber, Page = pageNumber, StartsBlock = true });
         }
+    }
+
+    private void ReadRow(ReadOnlySpan<char> line, int indent)
+    {
+        if (TableRows.ItemOf(line) is not { } item)
+        {
+            AddSpecial(null, "table", line);
+            return;
+        }
+
+        EndGroup();
+        startsBlock = true;
+        Report(new string('|', line.Count('|')));
+        ReadWords(item, indent);
+        EndGroup();
+        startsBlock = true;
     }
 
     private void ReadWords(ReadOnlySpan<char> line, int indent)
