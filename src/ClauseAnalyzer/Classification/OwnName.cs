@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ClauseAnalyzer.Resolutions;
 
 namespace ClauseAnalyzer.Classification;
 
@@ -8,9 +9,10 @@ namespace ClauseAnalyzer.Classification;
 /// </summary>
 internal static class OwnName
 {
-    private const string Name = "Human Rights Council";
     private const string Telling = "Human Rights";
     private const string Symbol = "AHRC";
+
+    private static readonly string Name = ResolutionSeries.HumanRightsCouncil.Organ;
 
     /// <summary>Whether a document is one of the organ's own.</summary>
     /// <param name="document">Its symbol, or a name made of it ("A/HRC/RES/12/10", "A_HRC_RES_12_10"); may be empty.</param>

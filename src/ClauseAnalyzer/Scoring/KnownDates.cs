@@ -16,12 +16,7 @@ public sealed class KnownDates(Lazy<Manifest>? manifest, Corpus? corpus)
     public DateOnly? Find(string organ, string number)
     {
         ArgumentNullException.ThrowIfNull(organ);
-        var symbol = organ switch
-        {
-            "General Assembly" => $"A/RES/{number}",
-            "Human Rights Council" => $"A/HRC/RES/{number}",
-            _ => $"{string.Concat(organ.Where(char.IsAsciiLetterUpper))} resolution {number}",
-        };
+        var symbol = ResolutionSeries.Of(organ) is { } series ? series.Prefix + number : $"{string.Concat(organ.Where(char.IsAsciiLetterUpper))} resolution {number}";
         return manifest?.Value.FindSymbol(symbol)?.Date ?? corpus?.DateOf(symbol);
     }
 }

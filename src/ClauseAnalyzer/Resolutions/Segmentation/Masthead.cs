@@ -59,15 +59,9 @@ internal sealed record Masthead
             return $"{Kind} {number}";
         }
 
-        return organ switch
-        {
-            "General Assembly" => $"A/RES/{number}",
-            "Security Council" => $"S/RES/{number}",
-            "Economic and Social Council" => $"E/RES/{number}",
-            "Human Rights Council" => $"A/HRC/RES/{number}",
-            null => $"{SeriesOf(Number)}{number}",
-            _ => $"Resolution {number}",
-        };
+        return organ is null ? $"{SeriesOf(Number)}{number}"
+            : ResolutionSeries.Of(organ) is { } series ? series.Prefix + number
+            : $"Resolution {number}";
     }
 
     // The series that only one organ numbers so: "1325 (2000)", "217 A (III)", "2019/19", and "59/290", for the Assembly
@@ -76,9 +70,9 @@ internal sealed record Masthead
     {
         var slash = number.IndexOf('/', StringComparison.Ordinal);
         var isYear = number.EndsWith(')') && number.Length > 5 && number.AsSpan(number.Length - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0;
-        return slash < 0 ? isYear ? "S/RES/" : number.EndsWith(')') ? "A/RES/" : "Resolution "
-            : slash == 4 ? "E/RES/"
-            : int.TryParse(number.AsSpan(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out var session) && session >= FirstCountedSession ? "A/RES/"
+        return slash < 0 ? isYear ? ResolutionSeries.SecurityCouncil.Prefix : number.EndsWith(')') ? ResolutionSeries.Assembly.Prefix : "Resolution "
+            : slash == 4 ? ResolutionSeries.EconomicAndSocialCouncil.Prefix
+            : int.TryParse(number.AsSpan(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out var session) && session >= FirstCountedSession ? ResolutionSeries.Assembly.Prefix
             : "Resolution ";
     }
 

@@ -11,9 +11,6 @@ internal static class OrganNames
         "Ministers", "Representatives", "Heads", "Delegates", "Governments", "States",
     };
 
-    private static readonly string[] Principal =
-        ["General Assembly", "Security Council", "Economic and Social Council", "Trusteeship Council", "Human Rights Council"];
-
     // Words that stay small inside a name set in capitals.
     private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "and", "of", "the", "on", "for", "in", "to", "against", "with", "as", "at" };
 
@@ -23,8 +20,8 @@ internal static class OrganNames
     /// <summary>Whether a name contains such a word.</summary>
     public static bool HasHead(string name) => name.Split(' ').Any(IsHead);
 
-    /// <summary>Whether a name is one of the principal organs or the Human Rights Council, which need no comma to be known.</summary>
-    public static bool IsPrincipal(string name) => Principal.Contains(name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a name is that of an organ with a series of its own, which needs no comma to be known.</summary>
+    public static bool IsPrincipal(string name) => ResolutionSeries.Of(name) is not null;
 
     /// <summary>A name as its organ writes it: one set in capitals gets its small letters back.</summary>
     public static string InSmallLetters(string name) =>

@@ -14,6 +14,9 @@ internal sealed partial class Citations
     // As far as the name of an organ may reach back; more would take quadratic time on a list of thousands.
     private const int LongestName = 160;
 
+    private static readonly string AssemblyActor = ResolutionSeries.Assembly.Actor!;
+    private static readonly string CouncilActor = ResolutionSeries.SecurityCouncil.Actor!;
+
     private readonly string ownActor;
     private readonly Dictionary<string, string> dates = new(StringComparer.Ordinal);
 
@@ -55,7 +58,7 @@ internal sealed partial class Citations
 
     private static WorkIri OfSymbol(Match match)
     {
-        var actor = match.Value[0] switch { 'S' => "unsc", 'E' => "ecosoc", _ => match.Value.StartsWith("A/HRC", StringComparison.Ordinal) ? "unhrc" : "unga" };
+        var actor = ResolutionSeries.OfSymbol(match.Value)?.Actor ?? AssemblyActor;
         var number = match.Groups["number"].Value;
         return new WorkIri(actor, WorkIri.YearOf(actor, number), WorkIri.NumberOf(number));
     }
@@ -87,12 +90,12 @@ internal sealed partial class Citations
     private string ActorBefore(string text, int index, string number)
     {
         var before = text[Math.Max(0, index - LongestName)..index].TrimEnd();
-        return before.EndsWith("General Assembly", StringComparison.Ordinal) || number.Contains("(X", StringComparison.Ordinal) || number.Contains("(I", StringComparison.Ordinal) || number.Contains("(V", StringComparison.Ordinal) ? "unga"
-            : before.EndsWith("Human Rights Council", StringComparison.Ordinal) ? "unhrc"
-            : before.EndsWith("Security Council", StringComparison.Ordinal) || number.Contains("(1", StringComparison.Ordinal) || number.Contains("(2", StringComparison.Ordinal) ? "unsc"
-            : before.EndsWith("Economic and Social Council", StringComparison.Ordinal) || FourDigits().IsMatch(number) ? "ecosoc"
+        return ResolutionSeries.NamedAtEndOf(before)?.Actor
+            ?? (RomanSession().IsMatch(number) ? AssemblyActor
+            : number.Contains("(1", StringComparison.Ordinal) || number.Contains("(2", StringComparison.Ordinal) ? CouncilActor
+            : FourDigits().IsMatch(number) ? ResolutionSeries.EconomicAndSocialCouncil.Actor!
             : Organ().Match(before) is { Success: true } organ ? WorkIri.ActorOf(organ.Groups["organ"].Value)
-            : ownActor is "un" or "unsc" ? "unga" : ownActor;
+            : ownActor is "un" || ownActor == CouncilActor ? AssemblyActor : ownActor);
     }
 
     private static string SessionOf(string number) => number.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke ? number[..stroke] : "";
@@ -102,7 +105,7 @@ internal sealed partial class Citations
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
-    private const string Number = @"(?<number>\d{1,4}/\d{1,4}(?: [A-Z]\b(?!['’]))?(?!/)|\d{1,4}(?: [A-Z])? \((?:[IVXLC]+|\d{4}|[EeS]+-[IVX\d]+)\))";
+    private const string Number = @"(?<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z]\b(?!['’]))?(?!/)|\d{1,4}(?: [A-Z])? \((?:[IVXLC]+|\d{4}|[EeS]+-[IVX\d]+)\))";
     private const string Date = @"(?: of (?<date>\d{1,2} [A-Z][a-z]+ \d{4}))?";
 
     [GeneratedRegex(@"\b(?<word>[Rr]esolution|RESOLUTION|[Dd]ecision)[sS]? (?<list>" + Number + Date + @"(?:(?:, and |, | and | or )" + Number + Date + ")*)")]
@@ -111,11 +114,14 @@ internal sealed partial class Citations
     [GeneratedRegex(Number + Date)]
     private static partial Regex Items();
 
-    [GeneratedRegex(@"(?<![\w/])[ASE]/(?:HRC/)?RES/(?<number>\d{1,4}/\d{1,4}(?: [A-Z]\b)?|\d{1,4} \(\d{4}\))")]
+    [GeneratedRegex(@"(?<![\w/])[ASE]/(?:HRC/)?RES/(?<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z]\b)?|\d{1,4} \(\d{4}\))")]
     private static partial Regex Symbols();
 
     [GeneratedRegex(@"\b(?<organ>(?:Commission|Committee|Conference|Council|Assembly|Board) (?:on|of|for) (?:[A-Z][\w-]*|and|of|the|on|for|in)(?: (?:[A-Z][\w-]*|and|of|the|on|for|in))*)\s*$")]
     private static partial Regex Organ();
+
+    [GeneratedRegex(@"\([XIV]")]
+    private static partial Regex RomanSession();
 
     [GeneratedRegex(@"^(?:19|20)\d\d/")]
     private static partial Regex FourDigits();

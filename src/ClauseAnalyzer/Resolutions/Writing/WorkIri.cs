@@ -28,17 +28,10 @@ internal sealed partial record WorkIri(string Actor, string? Date, string Number
         return new WorkIri(actor, date, number);
     }
 
-    /// <summary>The code of an organ; other organs than the principal ones by their name in small letters.</summary>
+    /// <summary>The code of an organ; organs without a series by their name in small letters.</summary>
     /// <param name="organ">A name without article; null when it is not known.</param>
-    public static string ActorOf(string? organ) => organ switch
-    {
-        null or "" => "un",
-        "General Assembly" => "unga",
-        "Security Council" => "unsc",
-        "Economic and Social Council" => "ecosoc",
-        "Human Rights Council" => "unhrc",
-        _ => Fit(organ).ToLowerInvariant(),
-    };
+    public static string ActorOf(string? organ) =>
+        string.IsNullOrEmpty(organ) ? "un" : ResolutionSeries.Of(organ)?.Actor ?? Fit(organ).ToLowerInvariant();
 
     /// <summary>A number or symbol as an IRI writes it: "A/RES/74/173" gives "74-173", "2231 (2015)" gives "2231".</summary>
     public static string NumberOf(string symbol) => Fit(YearInBrackets().Replace(SeriesPrefix().Replace(symbol, ""), ""));
@@ -78,7 +71,7 @@ internal sealed partial record WorkIri(string Actor, string? Date, string Number
     [GeneratedRegex(@"\s*\((?<year>(?:19|20)\d\d)\)")]
     private static partial Regex YearInBrackets();
 
-    [GeneratedRegex(@"(?<![\d/])(?<session>\d{1,4})/\d{1,4}(?!/)")]
+    [GeneratedRegex(@"(?<![\d/-])(?<session>\d{1,4})/\d{1,4}(?!/)")]
     private static partial Regex SessionAndNumber();
 
     [GeneratedRegex(@"[^A-Za-z0-9.]+")]

@@ -18,6 +18,8 @@ public sealed class CitationsTests
     [InlineData("See A/RES/70/1 and S/RES/1373 (2001).", "A/RES/70/1 → unga/2015/70-1; S/RES/1373 (2001) → unsc/2001/1373")]
     [InlineData("Recalling resolution 74/173,", "74/173 → unga/2019/74-173")]
     [InlineData("Recalling resolution 59/900 A,", "59/900 A → unga/2004/59-900-A")]
+    [InlineData("Recalling its resolutions S-20/2 of 10 June 1998 and ES-10/2 of 25 April 1997,", "S-20/2 → unga/1998-06-10/S-20-2; ES-10/2 → unga/1997-04-25/ES-10-2")]
+    [InlineData("Recalling its resolution S-31/2,", "")]
     [InlineData("Recalling Human Rights Council resolution 32/13,", "")]
     [InlineData("Recalling document A/74/130 and the period 2019/20,", "")]
     [InlineData("", "")]
