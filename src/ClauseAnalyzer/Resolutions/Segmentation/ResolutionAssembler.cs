@@ -53,7 +53,7 @@ internal static class ResolutionAssembler
             AgendaItem = masthead.AgendaItem,
             Date = masthead.Adopted ?? adoptionDate ?? (masthead.Status == "draft" ? masthead.Issued : null),
             Title = masthead.Title,
-            Paragraphs = ReportTails.Set(paragraphs, forms),
+            Paragraphs = Articles.Set(ReportTails.Set(paragraphs, forms), organ, forms),
             Notes = [.. part.Masthead.Concat(part.Body).Where(block => block.Kind == LineKind.Note).Select(NoteFinder.NoteOf)],
             Diagnostics = diagnostics,
         };

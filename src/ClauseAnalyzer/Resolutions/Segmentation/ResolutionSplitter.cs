@@ -86,7 +86,7 @@ internal static class ResolutionSplitter
             }
 
             var masthead = MastheadStart(blocks, starts[^1].Body, index, forms);
-            if (!IsQuoted(blocks, starts[^1].Body, masthead))
+            if (!IsQuoted(blocks, starts[^1].Body, masthead) && !IsAnnexedTreaty(blocks, starts[^1].Body, index))
             {
                 starts.Add((masthead, index));
             }
@@ -151,6 +151,23 @@ internal static class ResolutionSplitter
         }
 
         return index > previousBody && Closings.SignOf(blocks[index].Words) == ':';
+    }
+
+    // "Annex I", "Convention on …", "The States Parties to this Convention,": the text of a treaty that the resolution adopts.
+    private static bool IsAnnexedTreaty(List<Block> blocks, int previousBody, int enacting)
+    {
+        if (!OrganNames.IsPartiesToTreaty(EnactingWords.OrganOf(blocks[enacting].Words)!))
+        {
+            return false;
+        }
+
+        var index = enacting - 1;
+        while (index > previousBody && !Headings.IsAnnex(blocks[index].Words))
+        {
+            index--;
+        }
+
+        return index > previousBody;
     }
 
     private static int BodyWithoutEnactingWords(List<Block> blocks, OpeningForms forms) =>
