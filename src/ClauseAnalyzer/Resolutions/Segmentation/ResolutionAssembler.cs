@@ -17,6 +17,7 @@ internal static class ResolutionAssembler
         var joiner = new LineJoiner(lines);
         var blocks = BlockBuilder.Build(lines, forms, joiner, skipped);
         var marked = NoteFinder.Mark(blocks, forms);
+        BracketedCalls.Mark(marked, skipped);
         var parts = ResolutionSplitter.Split(marked, forms);
 
         var resolutions = new List<Resolution>();
