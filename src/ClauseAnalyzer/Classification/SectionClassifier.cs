@@ -52,8 +52,14 @@ internal sealed class SectionClassifier(SectionModel model, OpeningForms forms)
     public IReadOnlyList<Section> Decide(WordReader reader, SectionSign[] found, IReadOnlyList<string> texts) =>
         Decide(found, texts, text => SectionOf(reader, text, ""));
 
-    private static IReadOnlyList<Section> Decide(SectionSign[] found, IReadOnlyList<string> texts, Func<string, Section> sectionOf) =>
-        found.AsSpan().ContainsAny(SectionSign.Grounds, SectionSign.Act, SectionSign.Bridge)
-            ? SectionSequence.Decode(found)
-            : [.. texts.Select(sectionOf)];
+    private static IReadOnlyList<Section> Decide(SectionSign[] found, IReadOnlyList<string> texts, Func<string, Section> sectionOf)
+    {
+        if (!found.AsSpan().ContainsAny(SectionSign.Grounds, SectionSign.Act, SectionSign.Bridge))
+        {
+            return [.. texts.Select(sectionOf)];
+        }
+
+        SectionLists.Mark(found, texts);
+        return SectionSequence.Decode(found);
+    }
 }

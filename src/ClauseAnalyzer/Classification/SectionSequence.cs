@@ -118,6 +118,7 @@ internal static class SectionSequence
         costs[(int)SectionSign.Bridge] = [5, 3, 3, 0, InAnnex, 0];
         costs[(int)SectionSign.Heading] = [3, 0, 2.5, 0, InAnnex, 6];
         costs[(int)SectionSign.Annex] = [6, 3, 6, 3, 0, 6];
+        costs[(int)SectionSign.Item] = [2.5, 6, 0.3, 6, InAnnex, 6];
         costs[(int)SectionSign.Adoption] = [8, 0.5, 8, 0, InAnnex, 8];
         return costs;
     }

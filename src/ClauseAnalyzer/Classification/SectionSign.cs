@@ -33,6 +33,9 @@ internal enum SectionSign
     /// <summary>Begins an annex.</summary>
     Annex,
 
+    /// <summary>Opens like a ground below an act that ends with a colon: an item of its list.</summary>
+    Item,
+
     /// <summary>The meeting, the day or the vote of the adoption: "71st plenary meeting 21 December 2010".</summary>
     Adoption,
 }

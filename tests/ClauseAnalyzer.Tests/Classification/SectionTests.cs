@@ -101,6 +101,25 @@ public sealed class SectionTests
         Assert.Equal(Section.Operative, found[2]);
     }
 
+    [Fact]
+    public void SectionsOf_ItemsOfAnAct_OpenLikeGroundsAndAreNone()
+    {
+        string[] texts =
+        [
+            "Recalling A,", "1. We commit ourselves to making progress by:", "(a) Reaffirming the rights of pilots;", "(b) Promoting the teaching of pilots. They are few;",
+            "(c) Recognizing their work, and by:", "Encouraging them;", "(d) Supporting their schools;", "(e) Acknowledging their fees.", "2. Decides B.",
+        ];
+
+        Assert.Equal([Section.Preambular, .. Enumerable.Repeat(Section.Operative, 8)], Classifier.SectionsOf(texts));
+    }
+
+    // Grounds end in a comma, and a quoted draft has grounds of its own.
+    [Theory]
+    [InlineData("1. Decides to act as follows:", "Recalling A, 20", "Recalling B,", "Recalling C,", "Recalling D,")]
+    [InlineData("1. Recommends the adoption of the following draft resolution:", "Recalling A;", "Recalling B;", "Recalling C;", "Recalling D;")]
+    public void SectionsOf_GroundsBelowAnActWithAColon_StayGrounds(params string[] texts) =>
+        Assert.Equal(Section.Preambular, Classifier.SectionsOf(["Noting Z,", .. texts, "1. Decides B;"])[^2]);
+
     [Theory]
     [InlineData("71st plenary meeting 21 December 2010")]
     [InlineData("36th meeting, 18 June 2010.")]
