@@ -4,6 +4,7 @@
 # FOLDER (default: a new one) takes the four programs; those that stand there already are not built again.
 set -euo pipefail
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 LC_ALL=C
+case ${1:-} in -*) echo "usage: startup.sh [FOLDER [ROUNDS]]" >&2; exit 2 ;; esac
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=${1:-$(mktemp -d)}
 rounds=${2:-20}
