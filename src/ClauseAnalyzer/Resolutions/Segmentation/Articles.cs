@@ -36,7 +36,7 @@ internal static partial class Articles
             || FirstPerson().IsMatch(paragraph.Text);
     }
 
-    [GeneratedRegex(@"^(?:Article|ARTICLE|Principle|PRINCIPLE)\s+(?:\d{1,3}|[IVXLC]{1,7})(?:$|[.:\s\u2013\u2014](?!\s*(?:of|and|to)\b))")]
+    [GeneratedRegex(@"^(?:Article|ARTICLE|Principle|PRINCIPLE)\s+(?:\d{1,3}|[IVXLC]{1,7})(?:$|[.:\u2013\u2014]|\s(?=[\p{Lu}(\u2013\u2014]))")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\bWe [a-z]", RegexOptions.CultureInvariant)]

@@ -12,6 +12,9 @@ internal static partial class ReportTails
     // Shorter runs are descriptions between the acts of a declaration.
     private const int LeastNumbered = 10;
 
+    // Where no act opens any paragraph of the text: what a committee tells before the draft that it recommends.
+    private const int LeastWithoutAct = 3;
+
     /// <summary>The paragraphs with the run at their end as <see cref="Section.Other"/>.</summary>
     /// <param name="paragraphs">The paragraphs of one resolution, in order.</param>
     /// <param name="forms">Judges openings.</param>
@@ -30,7 +33,7 @@ internal static partial class ReportTails
             }
         }
 
-        return numbered < LeastNumbered || 2 * told < numbered
+        return (first > 0 || numbered < LeastWithoutAct || 3 * told < 2 * numbered) && (numbered < LeastNumbered || 2 * told < numbered)
             ? paragraphs
             : [.. paragraphs.Select((paragraph, index) => index >= first && paragraph.Section == Section.Operative ? paragraph with { Section = Section.Other } : paragraph)];
     }

@@ -86,7 +86,7 @@ internal static class ResolutionSplitter
             }
 
             var masthead = MastheadStart(blocks, starts[^1].Body, index, forms);
-            if (!IsQuoted(blocks, starts[^1].Body, masthead) && !IsAnnexedTreaty(blocks, starts[^1].Body, index))
+            if (!IsQuoted(blocks, starts[^1].Body, masthead) && !IsAnnexed(blocks, starts[^1].Body, index))
             {
                 starts.Add((masthead, index));
             }
@@ -153,22 +153,24 @@ internal static class ResolutionSplitter
         return index > previousBody && Closings.SignOf(blocks[index].Words) == ':';
     }
 
-    // "Annex I", "Convention on …", "The States Parties to this Convention,": the text of a treaty that the resolution adopts.
-    private static bool IsAnnexedTreaty(List<Block> blocks, int previousBody, int enacting)
+    // "Annex I", "Convention on …", "The States Parties to this Convention,": the text of a treaty that the resolution adopts,
+    // or of a declaration of the same organ, without a number or a part's letter of its own.
+    private static bool IsAnnexed(List<Block> blocks, int previousBody, int enacting)
     {
-        if (!OrganNames.IsPartiesToTreaty(EnactingWords.OrganOf(blocks[enacting].Words)!))
+        var annex = enacting - 1;
+        while (annex > previousBody && !Headings.IsAnnex(blocks[annex].Words))
         {
-            return false;
+            annex--;
         }
 
-        var index = enacting - 1;
-        while (index > previousBody && !Headings.IsAnnex(blocks[index].Words))
-        {
-            index--;
-        }
-
-        return index > previousBody;
+        var organ = EnactingWords.OrganOf(blocks[enacting].Words)!;
+        return annex > previousBody
+            && (OrganNames.IsPartiesToTreaty(organ)
+                || (organ == EnactingWords.OrganOf(blocks[previousBody].Words) && !blocks.Take(enacting).Skip(annex + 1).Any(block => NamesResolution(block.Words))));
     }
+
+    private static bool NamesResolution(string words) =>
+        Headings.OpensPart(words) || MastheadPatterns.Symbol().IsMatch(words) || MastheadPatterns.Number().IsMatch(words) || MastheadPatterns.Draft().IsMatch(words);
 
     private static int BodyWithoutEnactingWords(List<Block> blocks, OpeningForms forms) =>
         Math.Max(0, blocks.FirstIndex(block => block.Kind == LineKind.Words && !MastheadPatterns.Distribution().IsMatch(block.Words)
