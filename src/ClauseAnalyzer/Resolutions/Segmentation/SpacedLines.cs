@@ -3,8 +3,9 @@ using ClauseAnalyzer.Resolutions.Lines;
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>
-/// Closes the lines of a text in double spacing, as scans give it: a blank line after each line, so that none of them parts
-/// paragraphs. Such a text is known by its lines, short and mostly ending in the middle of a sentence.
+/// Closes the lines of a text in double spacing, as scans give it: a blank line after each line, or a paragraph of its own for
+/// each, so that none of them parts paragraphs. Such a text is known by its lines, short and mostly ending in the middle of a
+/// sentence.
 /// </summary>
 internal static class SpacedLines
 {
@@ -29,9 +30,14 @@ internal static class SpacedLines
         var closed = new List<SourceLine>(lines.Count);
         for (var index = 0; index < lines.Count; index++)
         {
-            closed.Add(index > 0 && MayGoOn(lines[index - 1], lines[index], full)
-                ? lines[index] with { StartsBlock = false, Continues = GoesOnAfterComma(lines, index, forms) }
+            var goesOn = index > 0 && MayGoOn(lines[index - 1], lines[index], full);
+            closed.Add(goesOn
+                ? lines[index] with { StartsBlock = false, IsWhole = false, Continues = GoesOnAfterComma(lines, index, forms) }
                 : lines[index]);
+            if (goesOn)
+            {
+                closed[^2] = closed[^2] with { IsWhole = false };
+            }
         }
 
         return closed;
@@ -43,7 +49,7 @@ internal static class SpacedLines
         for (var index = 1; index < lines.Count; index++)
         {
             count += IsLine(lines[index]) ? 1 : 0;
-            goingOn += IsLine(lines[index - 1]) && IsLine(lines[index]) && lines[index].StartsBlock && IsCut(lines[index - 1].Text.Text, lines[index].Text.Text) ? 1 : 0;
+            goingOn += IsLine(lines[index - 1]) && IsLine(lines[index]) && (lines[index].StartsBlock || lines[index].IsWhole) && IsCut(lines[index - 1].Text.Text, lines[index].Text.Text) ? 1 : 0;
         }
 
         return count >= FewestLines && goingOn >= count * LeastShare && LengthAt(lines, 9, 10) <= WidestLine;
@@ -63,7 +69,7 @@ internal static class SpacedLines
         return IsCut(text, words) || Closings.BreaksOff(text) || (text.Length >= full && IsCapital(text) == IsCapital(words) && !LineBreaks.OpensPlainNote(words) && !EndsNote(text));
     }
 
-    private static bool IsLine(SourceLine line) => line is { Kind: LineKind.Words, IsWhole: false, Bullet.Length: 0, Number.Length: 0 };
+    private static bool IsLine(SourceLine line) => line is { Kind: LineKind.Words, Bullet.Length: 0, Number.Length: 0 };
 
     private static bool EndsNote(string text) => Closings.SignOf(text) == '.' && LineBreaks.OpensPlainNote(text);
 
