@@ -11,6 +11,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
     private const int WidestWrap = 160;
     private const int LongestHeading = 40;
     private const int LongestTitle = 160;
+    private const string Digits = "0123456789";
 
     private readonly int width = WidthOf(lines);
 
@@ -37,6 +38,7 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
             return true;
         }
 
+        text = EndsInCall(text, words) ? text.AsSpan().TrimEnd(Digits).TrimEnd().ToString() : text;
         var sign = Closings.SignOf(text);
         var isClosed = Closings.IsClosed(text);
         if (next.Bullet.Length > 0)
@@ -56,6 +58,14 @@ internal sealed class LineBreaks(IReadOnlyList<SourceLine> lines, OpeningForms f
         }
 
         return isClosed ? !GoesOnWithNote(sign, text, words) && PartsAfter(sign, opening, line, next, words) : IsLoneHeading(text, words);
+    }
+
+    // "… of the Programme, 1" above "Taking note of": the number of a note, which lost its raising, behind the paragraph's own sign.
+    private bool EndsInCall(string text, string words)
+    {
+        var rest = text.AsSpan().TrimEnd(Digits);
+        return text.Length - rest.Length is 1 or 2 && rest.TrimEnd() is [.., ',' or ';' or '.' or ':']
+            && (forms.Of(words) != OpeningForm.None || ParagraphMarkers.Read(words) is not null);
     }
 
     // "2 See Official Records of the Security Council, Twelfth Year," and below it "787th meeting.": a note ends with a full stop.

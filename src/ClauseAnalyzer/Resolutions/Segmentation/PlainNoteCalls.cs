@@ -177,7 +177,7 @@ internal sealed class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
     // Looks for a call between the one before and the note. Signs that can be nothing else come first; a digit after a
     // word, or glued to a number, is taken only where there is no other.
     private bool MarkCall(string number, int note) =>
-        MarkCall(number, note, FindSure) || MarkCall(number, note, FindAfterYear) || MarkCall(number, note, FindAfterWord) || MarkCall(number, note, FindGlued);
+        MarkCall(number, note, FindSure) || MarkCall(number, note, FindAfterYear) || MarkCall(number, note, FindAfterWord) || MarkCall(number, note, FindApart) || MarkCall(number, note, FindGlued);
 
     private bool MarkCall(string number, int note, Func<string, string, int?> find)
     {
@@ -212,6 +212,8 @@ internal sealed class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
     private int? FindSure(string words, string number) => Find(PlainNotePatterns.SureCall(), words, number);
 
     private int? FindAfterYear(string words, string number) => Find(PlainNotePatterns.CallAfterYear(), words, number);
+
+    private int? FindApart(string words, string number) => Find(PlainNotePatterns.CallApart(), words, number);
 
     private int? Find(Regex call, string words, string number)
     {

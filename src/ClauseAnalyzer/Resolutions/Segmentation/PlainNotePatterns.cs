@@ -38,6 +38,10 @@ internal static partial class PlainNotePatterns
         @"(?<word>\p{L}{2,})[,;]? (?<n>\d{1,3})(?=(?:,|;)?(?:$|\s(?:for|of|in|on|by|with|as|at|which|that|is|was|are|were|the|its|adopted)\s|\s(?:and|to)\s(?!\d)))")]
     public static partial Regex CallAfterWord();
 
+    // Apart behind a sign: "the Declaration on Development, 4 the Plan".
+    [GeneratedRegex(@"(?<=\p{Ll}[)”’""]?[,;] )(?<n>\d{1,3})(?= (?:the|which|including|as|and|in|on|of|its|with|adopted|that|to|by|also|recalling|noting)\b)", RegexOptions.CultureInvariant)]
+    public static partial Regex CallApart();
+
     // "resolution 34/19864": behind the number of a document.
     [GeneratedRegex(@"(?<![\d/])\d{1,4}/(?<last>\d{2,6})(?=[\s,;.]|$)")]
     public static partial Regex DocumentNumber();

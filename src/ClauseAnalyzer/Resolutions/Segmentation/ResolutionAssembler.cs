@@ -13,7 +13,7 @@ internal static class ResolutionAssembler
     public static IReadOnlyList<Resolution> Assemble(SourceText text, string source, OpeningForms forms)
     {
         var skipped = new List<Diagnostic>(text.Diagnostics);
-        var lines = SpacedLines.Close(RunningHeads.Remove(text.Lines, skipped), forms);
+        var lines = SpacedLines.Close(RunningHeads.Remove(NoteNumbers.Join(text.Lines), skipped), forms);
         var joiner = new LineJoiner(lines);
         var blocks = BlockBuilder.Build(lines, forms, joiner, skipped);
         var marked = NoteFinder.Mark(blocks, forms);

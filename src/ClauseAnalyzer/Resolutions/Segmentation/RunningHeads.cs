@@ -3,13 +3,14 @@ using ClauseAnalyzer.Resolutions.Lines;
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>
-/// Takes the running heads out of a text: lines of the document's symbol with its title on either side, as they stand at
-/// the head of each page after the first. What merely names the document in a sentence stays.
+/// Takes the running heads out of a text: lines of the document's symbol with its title on either side, or above it, as they
+/// stand at the head of each page after the first. What merely names the document in a sentence stays.
 /// </summary>
 internal static class RunningHeads
 {
     private const int Longest = 160;
     private const int ShortestTitle = 6;
+    private const int ShortestLine = 16;
 
     /// <summary>Takes them out.</summary>
     /// <param name="lines">The lines of a document.</param>
@@ -26,9 +27,12 @@ internal static class RunningHeads
 
         var masthead = Letters(string.Concat(lines.Take(body).Select(line => line.Text.Text)));
         var kept = new List<SourceLine>(lines.Count);
+        var atEdge = false;
         for (var index = 0; index < lines.Count; index++)
         {
-            if (index > body && IsHead(lines[index], symbols, masthead, opensPage: index > 0 && EndsPage(lines[index - 1])))
+            var opensPage = index > 0 && EndsPage(lines[index - 1]);
+            atEdge = index > body && (IsHead(lines[index], symbols, masthead, opensPage) || ((opensPage || atEdge) && IsTitleLine(lines[index], masthead)));
+            if (atEdge)
             {
                 diagnostics.Add(new Diagnostic("page-furniture", lines[index].Line, lines[index].Page, lines[index].Text.WithMarkers()));
             }
@@ -84,6 +88,14 @@ internal static class RunningHeads
         var letters = Letters(words);
         return letters.Length >= ShortestTitle
             && (masthead.Contains(letters, StringComparison.Ordinal) || (opensPage && char.IsUpper(text[0]) && char.IsUpper(words[0]) && !Closings.IsClosed(text)));
+    }
+
+    // A line of the title alone, between the page's number and the symbol: a long title has two.
+    private static bool IsTitleLine(SourceLine line, string masthead)
+    {
+        var letters = Letters(line.Text.Text);
+        return line is { Kind: LineKind.Words, IsWhole: false, Bullet.Length: 0 } && letters.Length is >= ShortestLine and <= Longest
+            && !Closings.IsClosed(line.Text.Text) && masthead.Contains(letters, StringComparison.Ordinal);
     }
 
     private static bool EndsPage(SourceLine line) => line.Kind == LineKind.Rule || PageFurniture.Is(line.Text.Text);
