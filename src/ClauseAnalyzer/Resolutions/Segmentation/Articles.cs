@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ClauseAnalyzer.Resolutions.Lines;
-using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
@@ -10,9 +9,7 @@ namespace ClauseAnalyzer.Resolutions.Segmentation;
 /// </summary>
 internal static partial class Articles
 {
-    /// <summary>Whether a text is the heading of an article: "Article 7", "Principle 3. Guidelines".</summary>
-    /// <param name="text">The words of a paragraph.</param>
-    public static bool IsHeading(string text) => text.Length <= 120 && Heading().IsMatch(text);
+    private const int LongestHeading = 120;
 
     /// <summary>The paragraphs with what articles hold as <see cref="Section.Other"/>.</summary>
     /// <param name="paragraphs">The paragraphs of one resolution, in order.</param>
@@ -23,22 +20,15 @@ internal static partial class Articles
     {
         var first = organ is not null && OrganNames.IsPartiesToTreaty(organ)
             ? 0
-            : paragraphs.FirstIndex(paragraph => paragraph.Section == Section.Other && IsHeading(paragraph.Text));
+            : paragraphs.FirstIndex(paragraph => paragraph.Section == Section.Other && paragraph.Text.Length <= LongestHeading && Heading().IsMatch(paragraph.Text));
         return first < 0
             ? paragraphs
             : [.. paragraphs.Select((paragraph, index) => index > first && paragraph.Section == Section.Operative && !Acts(paragraph, forms) ? paragraph with { Section = Section.Other } : paragraph)];
     }
 
-    private static bool Acts(Paragraph paragraph, OpeningForms forms)
-    {
-        using var reader = WordReader.Borrow();
-        return forms.Read(reader.Read(paragraph.Chapeau.Length > 0 ? paragraph.Chapeau : paragraph.Text), 0) is { Form: OpeningForm.Finite, IsOfTheTrade: true }
-            || FirstPerson().IsMatch(paragraph.Text);
-    }
+    private static bool Acts(Paragraph paragraph, OpeningForms forms) =>
+        ActOpenings.Opens(paragraph.Chapeau.Length > 0 ? paragraph.Chapeau : paragraph.Text, forms) || ActOpenings.HasFirstPerson(paragraph.Text);
 
     [GeneratedRegex(@"^(?:Article|ARTICLE|Principle|PRINCIPLE)\s+(?:\d{1,3}|[IVXLC]{1,7})(?:$|[.:\u2013\u2014]|\s(?=[\p{Lu}(\u2013\u2014]))")]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"\bWe [a-z]", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstPerson();
 }

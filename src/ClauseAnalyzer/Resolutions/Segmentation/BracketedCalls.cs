@@ -10,6 +10,7 @@ internal static class BracketedCalls
 {
     // Each costs a copy of its block; a text of thousands is no draft.
     private const int MostCalls = 200;
+    private const int LongestMarker = 3;
 
     /// <summary>Takes the calls out of the words.</summary>
     /// <param name="blocks">The blocks of a document, notes marked; those with calls are replaced.</param>
@@ -37,15 +38,12 @@ internal static class BracketedCalls
     {
         for (var open = block.Words.IndexOf(" [", StringComparison.Ordinal); open >= 0 && left > 0; open = block.Words.IndexOf(" [", open + 1, StringComparison.Ordinal))
         {
-            var close = block.Words.IndexOf(']', open);
-            if (close < 0)
+            // Only so near as a marker is long: a far bracket would be looked for again and again.
+            var start = open + 2;
+            var length = block.Words.AsSpan(start, Math.Min(LongestMarker + 1, block.Words.Length - start)).IndexOf(']');
+            if (length > 0 && block.Words.Substring(start, length) is var marker && uncalled.Contains(marker))
             {
-                return block;
-            }
-
-            var marker = block.Words[(open + 2)..close];
-            if (uncalled.Contains(marker))
-            {
+                var close = start + length;
                 block = block with { Text = block.Text.WithCall(open, close + 1 - open, marker) };
                 left--;
                 diagnostics.Add(new Diagnostic("markup", block.Line, block.Page, "[]"));

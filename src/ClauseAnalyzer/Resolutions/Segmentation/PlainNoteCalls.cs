@@ -17,7 +17,7 @@ internal sealed class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
     // Words that a number belongs to: "Article 2 of the Charter" calls no note.
     private static readonly FrozenSet<string> Numbered = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "article", "articles", "paragraph", "paragraphs", "section", "sections", "annex", "annexes", "chapter", "chapters", "part", "parts", "phase", "item",
+        "article", "articles", "paragraph", "paragraphs", "para", "paras", "chap", "sect", "section", "sections", "annex", "annexes", "chapter", "chapters", "part", "parts", "phase", "item",
         "items", "rule", "rules", "regulation", "resolution", "resolutions", "decision", "decisions", "goal", "target", "targets", "table", "figure",
         "volume", "page", "pages", "number", "step", "stage", "group", "level", "option", "cluster", "pillar", "priority", "recommendation", "principle",
         "point", "points", "clause", "clauses", "appendix", "schedule", "list", "lists", "protocol", "protocols", "version", "category", "class", "form", "day",
@@ -105,7 +105,7 @@ internal sealed class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
     {
         for (var match = PlainNotePatterns.GluedCall().Match(words, offset); match.Success; match = match.NextMatch())
         {
-            if (found.Contains(match.Groups["n"].Value))
+            if (found.Contains(match.Groups["n"].Value) && (match.Groups["sign"].Success || !Numbered.Contains(match.Groups["word"].Value)))
             {
                 return match.Groups["n"];
             }
@@ -122,12 +122,12 @@ internal sealed class PlainNoteCalls(List<Block> blocks, OpeningForms forms)
     private bool CutsSentence(int note)
     {
         var (above, below) = (note - 1, note + 1);
-        while (above >= 0 && IsAside(blocks[above]))
+        while (above >= 0 && note - above < FarthestCall && IsAside(blocks[above]))
         {
             above--;
         }
 
-        while (below < blocks.Count && IsAside(blocks[below]))
+        while (below < blocks.Count && below - note < FarthestCall && IsAside(blocks[below]))
         {
             below++;
         }

@@ -17,8 +17,8 @@ internal static partial class PlainNotePatterns
     [GeneratedRegex(@"^\d{1,3} (?:See (?:also )?(?:\p{Lu}|document|resolution|footnote|para)|Ibid\b|Official Records\b|Resolutions? \d|General Assembly resolutions? \d|United Nations, Treaty|League of Nations, Treaty)")]
     public static partial Regex CitesAsNote();
 
-    // Glued to a word of some length, or to the sign after it: "Secretary-General;87", "Bodies26".
-    [GeneratedRegex(@"(?<=\p{Ll}{3}[)”’""]?[,;.:]?)(?<n>\d{1,3})(?=[\s,;.)]|$)")]
+    // Glued to a word of some length, or to the sign after it: "Secretary-General;87", "Bodies26", but not "Corr.1".
+    [GeneratedRegex(@"\b(?<word>\p{L}*\p{Ll}{4})(?:[)”’""]?(?<sign>[,;])?|(?<=\p{L}{5})[.:])(?<n>\d{1,3})(?=[\s,;.)]|$)")]
     public static partial Regex GluedCall();
 
     // Glued to a word or a closing sign; after a year or a document's number with its comma; apart at the end of the

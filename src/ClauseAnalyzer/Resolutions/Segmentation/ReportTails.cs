@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using ClauseAnalyzer.Words;
 
 namespace ClauseAnalyzer.Resolutions.Segmentation;
 
 /// <summary>
 /// Tells the numbered paragraphs of a report from acts: a long run to the end of a text in which no act opens a paragraph and
-/// most of them say what happened ("12. At its third meeting, the forum heard statements by …") is no operative part.
+/// most of them say what happened ("12. At its third meeting, the forum heard statements by …") is no operative part. Where no act
+/// opens any paragraph of the text, a short run is enough.
 /// </summary>
 internal static partial class ReportTails
 {
@@ -41,22 +41,12 @@ internal static partial class ReportTails
     private static bool IsNumbered(Paragraph paragraph) =>
         paragraph.Section == Section.Operative && paragraph.Label.Length > 0 && !paragraph.Label.Contains('(', StringComparison.Ordinal);
 
-    // "The representative … reaffirms" tells of an act, and is none; nor is "Challenges and future work", without a sign at its end.
+    // "Challenges and future work", without a sign at its end, opens like an act and is none.
     private static bool Acts(Paragraph paragraph, OpeningForms forms) =>
         paragraph.Section == Section.Preambular
-        || (Closings.IsClosed(paragraph.Text) && OpensAct(paragraph.Text, forms))
-        || OpensAct(paragraph.Chapeau, forms)
-        || FirstPerson().IsMatch(paragraph.Text);
-
-    private static bool OpensAct(string text, OpeningForms forms)
-    {
-        using var reader = WordReader.Borrow();
-        return !text.StartsWith("The ", StringComparison.Ordinal) && forms.Read(reader.Read(text), 0) is { Form: OpeningForm.Finite, IsOfTheTrade: true };
-    }
-
-    // "Public funds are scarce. We reiterate that"
-    [GeneratedRegex(@"\bWe [a-z]", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstPerson();
+        || (Closings.IsClosed(paragraph.Text) && ActOpenings.Opens(paragraph.Text, forms))
+        || ActOpenings.Opens(paragraph.Chapeau, forms)
+        || ActOpenings.HasFirstPerson(paragraph.Text);
 
     // Acts and treaties are in the present tense.
     [GeneratedRegex(@"\b(?:was|were|had|made|held|heard|said|stated|expressed|noted|introduced|adopted|informed|took|highlighted|emphasized|stressed|reaffirmed|welcomed|shared|underlined|underscored|indicated|explained|reminded|thanked)\b", RegexOptions.CultureInvariant)]

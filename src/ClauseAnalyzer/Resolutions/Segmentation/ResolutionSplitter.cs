@@ -67,8 +67,10 @@ internal static class ResolutionSplitter
     private static List<(int Masthead, int Body)> Starts(List<Block> blocks, OpeningForms forms)
     {
         var starts = new List<(int Masthead, int Body)>();
+        var annex = new AnnexAbove();
         for (var index = 0; index < blocks.Count; index++)
         {
+            annex.Take(blocks[index].Words);
             if (blocks[index].Kind == LineKind.Note || EnactingWords.OrganOf(blocks[index].Words) is null)
             {
                 continue;
@@ -82,13 +84,15 @@ internal static class ResolutionSplitter
             else if (starts.Count == 0)
             {
                 starts.Add((0, index));
+                annex = new AnnexAbove();
                 continue;
             }
 
             var masthead = MastheadStart(blocks, starts[^1].Body, index, forms);
-            if (!IsQuoted(blocks, starts[^1].Body, masthead) && !IsAnnexed(blocks, starts[^1].Body, index))
+            if (!IsQuoted(blocks, starts[^1].Body, masthead) && !annex.Holds(blocks[index].Words, blocks[starts[^1].Body].Words))
             {
                 starts.Add((masthead, index));
+                annex = new AnnexAbove();
             }
         }
 
@@ -152,25 +156,6 @@ internal static class ResolutionSplitter
 
         return index > previousBody && Closings.SignOf(blocks[index].Words) == ':';
     }
-
-    // "Annex I", "Convention on …", "The States Parties to this Convention,": the text of a treaty that the resolution adopts,
-    // or of a declaration of the same organ, without a number or a part's letter of its own.
-    private static bool IsAnnexed(List<Block> blocks, int previousBody, int enacting)
-    {
-        var annex = enacting - 1;
-        while (annex > previousBody && !Headings.IsAnnex(blocks[annex].Words))
-        {
-            annex--;
-        }
-
-        var organ = EnactingWords.OrganOf(blocks[enacting].Words)!;
-        return annex > previousBody
-            && (OrganNames.IsPartiesToTreaty(organ)
-                || (organ == EnactingWords.OrganOf(blocks[previousBody].Words) && !blocks.Take(enacting).Skip(annex + 1).Any(block => NamesResolution(block.Words))));
-    }
-
-    private static bool NamesResolution(string words) =>
-        Headings.OpensPart(words) || MastheadPatterns.Symbol().IsMatch(words) || MastheadPatterns.Number().IsMatch(words) || MastheadPatterns.Draft().IsMatch(words);
 
     private static int BodyWithoutEnactingWords(List<Block> blocks, OpeningForms forms) =>
         Math.Max(0, blocks.FirstIndex(block => block.Kind == LineKind.Words && !MastheadPatterns.Distribution().IsMatch(block.Words)

@@ -12,6 +12,9 @@ internal static class RunningHeads
     private const int ShortestTitle = 6;
     private const int ShortestLine = 16;
 
+    // Each page is held against it.
+    private const int LongestMasthead = 10_000;
+
     /// <summary>Takes them out.</summary>
     /// <param name="lines">The lines of a document.</param>
     /// <param name="diagnostics">Takes the heads.</param>
@@ -26,6 +29,7 @@ internal static class RunningHeads
         }
 
         var masthead = Letters(string.Concat(lines.Take(body).Select(line => line.Text.Text)));
+        masthead = masthead[..Math.Min(masthead.Length, LongestMasthead)];
         var kept = new List<SourceLine>(lines.Count);
         var atEdge = false;
         for (var index = 0; index < lines.Count; index++)

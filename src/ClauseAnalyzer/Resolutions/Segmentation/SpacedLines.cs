@@ -32,7 +32,7 @@ internal static class SpacedLines
         {
             var goesOn = index > 0 && MayGoOn(lines[index - 1], lines[index], full);
             closed.Add(goesOn
-                ? lines[index] with { StartsBlock = false, IsWhole = false, Continues = GoesOnAfterComma(lines, index, forms) }
+                ? lines[index] with { StartsBlock = false, IsWhole = false, Continues = lines[index].Continues || GoesOnAfterComma(lines, index, forms) }
                 : lines[index]);
             if (goesOn)
             {
